@@ -58,3 +58,10 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 /** True when the spans share a character or touch. */
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** The edits of each file, files in the order they are first named. */
+export function editsByFile(edits: readonly Edit[]): Map<string, Edit[]> {
+  const files = new Map<string, Edit[]>();
+  for (const edit of edits) files.set(edit.uri, [...(files.get(edit.uri) ?? []), edit]);
+  return files;
+}

@@ -1,0 +1,27 @@
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { decode, encode } from "../text/decode.ts";
+
+/**
+ * Replaces a file's text and keeps its encoding, byte order mark and permissions. The new file takes the old one's place in
+ * one step, so that a crash leaves either of them.
+ * @returns why nothing was written, or undefined when it was.
+ */
+export async function writeText(path: string, before: string, after: string): Promise<string | undefined> {
+  const target = await realpath(path);
+  const bytes = await readFile(target);
+  const { text, encoding } = decode(bytes);
+  if (text !== before) return "it changed on disk meanwhile";
+  const same = encode(text, encoding);
+  if (!same || Buffer.compare(same, bytes) !== 0) return "its bytes are not valid text in its encoding";
+  const encoded = encode(after, encoding);
+  if (!encoded) return `the fix needs characters that ${encoding.name} does not have`;
+  const temporary = `${target}.umdf-lint-${process.pid}`;
+  try {
+    await writeFile(temporary, encoded, { mode: (await stat(target)).mode });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return undefined;
+}
