@@ -1,0 +1,25 @@
+// Generated from tools/data/tables by tools/data/generate.ts. Do not edit.
+export type SetupDiClass = "enumerate" | "install" | "modify" | "notify" | "property" | "registry" | "resource" | "ui" | "utility";
+export const setupDiFunctions = `
+enumerate|yes|finds a device node, class or enumerator	!CM_Enumerate_Classes]_Ex;Enumerators }_Ex &Locate_DevNode ?_Ex 
+enumerate|yes|lists or opens device nodes or interfaces; needed on the way to a property	!SetupDiBuildClassInfoList~Ex +CreateDeviceInfoList~stEx +DeleteDeviceInfo^terfaceData-stroyDeviceInfoList+EnumDeviceInfo[terfaces+GetClassDevs [Ex .DeviceInfoListClass}Detail @terfaceAlias~Detail +OpenDeviceInfo [terface 
+enumerate|yes|walks the device tree	!CM_Get_Child:_Ex,lass_Key_Name ^_Ex ;Name ?_Ex +Depth:_Ex-vNode_Status^_Ex.ice_ID >_Ex ?List ^_Ex {Size ~e_Ex ?Size^_Ex=nterface_Alias ~lias_Ex }List ~ist_Ex ~ist_Size ~ist_Size_Ex +Parent;_Ex+Sibling<_Ex
+install|no|part of device installation, belongs in an installer	!SetupDiBuildDriverInfoList+CancelDriverInfoSearch+DestroyDriverInfoList+EnumDriverInfo +GetActualModelsSection >SectionToInstall ~InstallEx .ClassInstallParams .DeviceInstallParams /riverInfoDetail @stallParams .INFClass .SelectedDevice[river 
+install|no|waits for device installation	!CMP_WaitNoPendingInstallEvents
+modify|no|changes hardware resource configurations	!CM_Add_Empty_Log_Conf^_Ex+Res_Des<_Ex&Free_Log_Conf>_Ex,Res_Des=_Ex&Modify_Res_Des?_Ex
+modify|no|changes the device tree, its state or its registry keys	!CM_Add_ID -_Ex &Create_DevNode ?_Ex &Delete_Class_Key[_Ex.DevNode_Key^_Ex;ice_Interface_Key ~e_Key_Ex (isable_DevNode@_Ex&Enable_DevNode?_Ex&Move_DevNode=_Ex&Query_And_Remove_SubTree ~ee_Ex -Remove_SubTree|_Ex&Reenumerate_DevNode{_Ex)gister_Device_Driver~_Ex[Interface ~ace_Ex )move_SubTree?_Ex)quest_Device_Eject |_Ex /Eject_PC[_Ex(un_Detection>_Ex&Set_Class_Property^W^_Ex}W;Registry_Property +DevNode_Problem{_Ex@perty|W|_Ex~xW=Registry_Property ~roperty_Ex .ice_Interface_Property~ropertyW~roperty_Ex~roperty_ExW+HW_Prof<_Ex=Flags ]_Ex *up_DevNode>_Ex&Uninstall_DevNode]_Ex)register_Device_Interface ~rface_Ex 
+modify|no|creates or deletes device nodes, interfaces or keys	!SetupDiCreateDevRegKey >iceInfo ^terface ~aceRegKey +DeleteDevRegKey>iceInterfaceRegKey
+modify|no|installs or removes drivers	!DiInstallDriver %UninstallDriver !UpdateDriverForPlugAndPlayDevices 
+modify|no|runs the device installer	!SetupDiCallClassInstaller,hangeState+InstallClass [Ex <Device]Interfaces=riverFiles+RegisterCoDeviceInstallers=DeviceInfo-moveDevice[Interface-startDevices+SelectBestCompatDrv+UnremoveDevice
+modify|no|writes device, class or installation state	!SetupDiSetClassInstallParams =Property|Ex~W|W=RegistryProperty .DeviceInstallParams @terfaceDefault~Property~PropertyW>Property}W>RegistryProperty /riverInstallParams .SelectedDevice[river 
+notify|yes|registers or removes a callback; needs no window	!CM_Register_Notification&Unregister_Notification
+property|yes|reads a class property	!SetupDiGetClassDescription ~nEx =Property|Ex~W|Keys~ysEx~ysExW|W=RegistryProperty 
+property|yes|reads a device-node property	!SetupDiGetCustomDeviceProperty .DeviceInstanceId @terfaceProperty~PropertyKeys~PropertyW>Property}Keys}W>RegistryProperty 
+property|yes|reads a device-node, interface or class property	!CM_Get_Class_Property^W^_Ex}W{Keys~s_Ex;Registry_Property +DevNode_Custom_Property ~perty_Ex =Property|W|_Ex~xW}Keys~eys_Ex=Registry_Property ~roperty_Ex .ice_Interface_Property~ropertyW~roperty_Ex~roperty_ExW~roperty_Keys~roperty_KeysW~roperty_Keys_Ex~roperty_Keys_ExW
+registry|read|opens a registry key; safe when opened for reading	!CM_Open_Class_Key ?_Ex ,DevNode_Key[_Ex/ice_Interface_Key ~Key_Ex !SetupDiOpenClassRegKey{Ex /DevRegKey<iceInterfaceRegKey
+resource|read|reads hardware resources; a driver gets them in EvtDevicePrepareHardware	!CM_Detect_Resource_Conflict~ct_Ex&Get_First_Log_Conf^_Ex+Log_Conf_Priority}_Ex+Next_Log_Conf]_Ex:Res_Des[_Ex+Res_Des_Data[_Ex]Size}_Ex.ource_Conflict_Count~Details &Query_Arbitrator_Free_Data~Data_Ex~Size~Size_Ex-Resource_Conflict_List
+ui|no|builds or shows icons, property sheets or dialogs	!SetupDiAskForOEMDisk+DestroyClassImageList,rawMiniIcon+GetClassBitmapIndex=DevPropertySheets =ImageIndex]List}Ex .WizardPage+LoadClassIcon/DeviceIcon+SelectDevice;OEMDrv
+ui|no|may show installation dialogs	!DiInstallDevice%RollbackDriver%ShowUpdateDevice;river%UninstallDevice
+utility|yes|local bookkeeping or machine state	!CM_Add_Range&Connect_Machine (reate_Range_List&Delete_Range(isconnect_Machine(up_Range_List&Find_Range)rst_Range(ree_Log_Conf_Handle,Range_List-es_Des_Handle/ource_Conflict_Handle&Get_Global_State[_Ex+HW_Prof_Flags ]_Ex ,ardware_Profile_Info ~nfo_Ex +Version<_Ex&Intersect_Range_List)vert_Range_List(s_Dock_Station_Present~t_Ex*Version_Available|_Ex&MapCrToWin32Err(erge_Range_List&Next_Range&Test_Range_Available
+utility|yes|translates names or reads hardware profiles	!SetupDiClassGuidsFromName ~Ex :NameFromGuid }Ex +GetHwProfileFriendlyName ~lyNameEx [List|Ex 
+`;
