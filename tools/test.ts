@@ -30,7 +30,11 @@ function vitest(): Counts {
   try {
     const counts = JSON.parse(readFileSync(report, "utf8"));
     const failed = Number(counts.numFailedTests);
-    return { passed: Number(counts.numPassedTests), failed: !ok && failed === 0 ? 1 : failed, skipped: Number(counts.numPendingTests) };
+    return {
+      passed: Number(counts.numPassedTests),
+      failed: !ok && failed === 0 ? 1 : failed,
+      skipped: Number(counts.numPendingTests),
+    };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   } finally {

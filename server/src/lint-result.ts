@@ -18,4 +18,5 @@ export interface LintedFile {
 }
 
 /** The file's path below the root with `/`, or its whole URI when it lies elsewhere. Not percent-decoded. */
-export const relativeUri = (uri: string, root: string): string => (uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : uri);
+export const relativeUri = (uri: string, root: string): string =>
+  uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : uri;

@@ -7,19 +7,19 @@ import { editorFolder } from "./paths.ts";
  * be there when the project is type-checked.
  */
 export interface Locator {
-  click(options?: { position?: { x: number; y: number } }): Promise<void>;
+  click(): Promise<void>;
   dblclick(): Promise<void>;
+  fill(text: string): Promise<void>;
   first(): Locator;
-  locator(selector: string, options?: { hasText?: string }): Locator;
-  waitFor(options?: { state?: "attached" | "detached" | "visible" | "hidden" }): Promise<void>;
+  waitFor(options?: { state: "detached" }): Promise<void>;
 }
 
 export interface Page {
   addInitScript(script: { content: string }): Promise<unknown>;
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<unknown>;
   goto(url: string): Promise<unknown>;
-  locator(selector: string, options?: { hasText?: string }): Locator;
-  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+  readonly keyboard: { press(key: string): Promise<void> };
+  locator(selector: string, options?: { hasText: string }): Locator;
   screenshot(options: { path: string }): Promise<unknown>;
   setDefaultTimeout(milliseconds: number): void;
 }
@@ -39,9 +39,9 @@ export async function openBrowser(executablePath: string): Promise<Browser> {
   return playwright.chromium.launch({ executablePath, args: ["--disable-gpu", "--disable-quic"] });
 }
 
-/** Opens an empty page the size of a small editor window. */
+/** Opens an empty page wide enough for a line of code beside the explorer. */
 export async function openPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   page.setDefaultTimeout(60_000);
   return page;
 }

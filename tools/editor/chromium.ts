@@ -1,6 +1,5 @@
-import { accessSync, constants, readFileSync, statSync } from "node:fs";
-import { delimiter, isAbsolute, join } from "node:path";
-import { run, tail } from "./process.ts";
+import { readFileSync } from "node:fs";
+import { findOnPath, run, tail } from "./process.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 
@@ -23,32 +22,16 @@ export async function ensureChromium(): Promise<string> {
 }
 
 function findChromium(): string | undefined {
-  const chosen = process.env["CHROMIUM"];
+  const chosen = process.env.CHROMIUM;
   if (!chosen) return names.map(findOnPath).find((path) => path !== undefined);
   const path = findOnPath(chosen);
   if (path === undefined) throw new Error(`CHROMIUM is set to ${chosen}, which is not an executable file.`);
   return path;
 }
 
-/** The absolute path of an executable, looked up like a shell does; `/usr/bin` counts even when PATH lacks it. */
-export function findOnPath(name: string): string | undefined {
-  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/bin"].filter(isAbsolute);
-  const candidates = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
-  return candidates.find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
 /** Ubuntu's package of the same name is only a door to another store, so it has to be Debian itself. */
 function mayInstall(): boolean {
-  if (!process.env["CI"] && !process.env["EDITOR_INSTALL"]) return false;
+  if (!process.env.CI && !process.env.EDITOR_INSTALL) return false;
   return process.getuid?.() === 0 && /^ID=debian$/m.test(readText("/etc/os-release"));
 }
 

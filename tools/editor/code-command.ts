@@ -10,7 +10,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const extensionDevelopmentPath = option(args, "extensionDevelopmentPath");
   const extensionTestsPath = option(args, "extensionTestsPath");
   if (extensionDevelopmentPath === undefined || extensionTestsPath === undefined) {
-    console.error("code-shim runs extension tests only: give --extensionDevelopmentPath=... and --extensionTestsPath=...");
+    console.error(
+      "code-shim runs extension tests only: give --extensionDevelopmentPath=... and --extensionTestsPath=...",
+    );
     return 2;
   }
   try {

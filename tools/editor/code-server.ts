@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import type { CodeServerPrograms } from "./install.ts";
 import { collect, endGroup, run, signalGroup, tail } from "./process.ts";
+import { type TemporaryFolder, temporaryFolder } from "./temporary.ts";
 
 /** A running code-server. It listens on the loopback interface only and asks for no password. */
 export interface CodeServer {
@@ -14,50 +14,54 @@ export interface CodeServer {
   address(folder?: string): URL;
   /** What the server has written so far. */
   log(): string;
+  /** Resolves when the server has ended, for whatever reason. */
+  readonly ended: Promise<void>;
   /** Ends the server with its extension hosts and deletes its profile. */
   stop(): Promise<void>;
 }
 
-export interface CodeServerOptions {
-  /** Packaged extensions to install first. */
-  readonly vsix?: readonly string[];
-  /** User settings on top of those that keep the window quiet. */
-  readonly settings?: Readonly<Record<string, unknown>>;
-}
-
-/** Settings for a window without advertisements: what it shows is the folder and our extension. */
-const quiet = {
+/** Settings for a window without advertisements, that saves when told to as the desktop's does. */
+const settings = {
+  "editor.minimap.enabled": false,
+  "files.autoSave": "off",
   "workbench.startupEditor": "none",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.tips.enabled": false,
   "telemetry.telemetryLevel": "off",
   "chat.disableAIFeatures": true,
   "extensions.ignoreRecommendations": true,
-  "security.workspace.trust.enabled": false,
 };
 
-/** Starts code-server on a free port with a profile of its own. Throws with the server's output when it does not start. */
-export async function startCodeServer(programs: CodeServerPrograms, options: CodeServerOptions = {}): Promise<CodeServer> {
-  const profile = createProfile({ ...quiet, ...options.settings });
-  const deleteProfile = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  let server: ChildProcess | undefined;
+/**
+ * Starts code-server on a free port with a profile of its own, where a packaged extension may be installed first.
+ * Throws with the server's output when it does not start.
+ */
+export async function startCodeServer(programs: CodeServerPrograms, vsix?: string): Promise<CodeServer> {
+  const profile = createProfile();
   try {
-    for (const file of options.vsix ?? []) await installExtension(programs, profile, file);
-    server = spawnServer(programs, profile);
+    if (vsix !== undefined) await installExtension(programs, profile.path, vsix);
+    const server = spawnServer(programs, profile.path);
     const log = collect(server);
     const authority = await listening(server, log);
-    return { authority, address: (folder) => address(authority, folder), log, stop: () => stop(server, deleteProfile) };
+    const ended = once(server, "close").then(() => {});
+    const stop = async (): Promise<void> => {
+      await endGroup(server);
+      profile.discard();
+    };
+    return { authority, address: (folder) => address(authority, folder), log, ended, stop };
   } catch (error) {
-    await stop(server, deleteProfile);
+    profile.discard();
     throw error;
   }
 }
 
-function createProfile(settings: object): string {
-  const profile = mkdtempSync(join(tmpdir(), "umdf-lint-editor-"));
-  mkdirSync(join(profile, "data", "User"), { recursive: true });
-  writeFileSync(join(profile, "data", "User", "settings.json"), JSON.stringify(settings));
-  writeFileSync(join(profile, "config.yaml"), "auth: none\n");
+function createProfile(): TemporaryFolder {
+  const profile = temporaryFolder("umdf-lint-editor-");
+  const inProfile = (...names: string[]): string => join(profile.path, ...names);
+  mkdirSync(inProfile("tmp"));
+  mkdirSync(inProfile("data", "User"), { recursive: true });
+  writeFileSync(inProfile("data", "User", "settings.json"), JSON.stringify(settings));
+  writeFileSync(inProfile("config.yaml"), "auth: none\n");
   return profile;
 }
 
@@ -73,9 +77,12 @@ function profileArguments(profile: string): string[] {
 function environment(programs: CodeServerPrograms, profile: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
-    PATH: [dirname(programs.node), process.env["PATH"]].join(delimiter),
+    PATH: [dirname(programs.node), process.env.PATH].join(delimiter),
     EXTENSIONS_GALLERY: "{}", // nothing is fetched from a marketplace
-    XDG_DATA_HOME: join(profile, "xdg"), // it keeps logs there, whatever its user-data-dir
+    // Logs and sockets would otherwise outlive the profile.
+    XDG_DATA_HOME: join(profile, "xdg"),
+    XDG_RUNTIME_DIR: join(profile, "tmp"),
+    TMPDIR: join(profile, "tmp"),
   };
 }
 
@@ -98,7 +105,7 @@ function spawnServer(programs: CodeServerPrograms, profile: string): ChildProces
     stdio: ["ignore", "pipe", "pipe"],
   });
   const endWithUs = (): void => signalGroup(server, "SIGKILL");
-  process.once("exit", endWithUs);
+  process.prependOnceListener("exit", endWithUs); // before the profile is deleted
   server.once("exit", () => process.off("exit", endWithUs));
   return server;
 }
@@ -119,12 +126,6 @@ async function listening(server: ChildProcess, log: () => string): Promise<strin
 
 function address(authority: string, folder: string | undefined): URL {
   const url = new URL(`http://${authority}/`);
-  if (folder === undefined) url.searchParams.set("ew", "true");
-  else url.searchParams.set("folder", folder);
+  url.search = folder === undefined ? "ew=true" : `folder=${encodeURIComponent(folder).replaceAll("%2F", "/")}`;
   return url;
-}
-
-async function stop(server: ChildProcess | undefined, deleteProfile: () => void): Promise<void> {
-  if (server !== undefined) await endGroup(server);
-  deleteProfile();
 }

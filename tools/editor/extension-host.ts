@@ -1,8 +1,8 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Browser, Page } from "./browser.ts";
 import { openBrowser, openPage } from "./browser.ts";
 import { type CodeServer, startCodeServer } from "./code-server.ts";
 import type { Editor } from "./install.ts";
-import { tail } from "./process.ts";
 
 /** Shows a window that runs the extension tests, given the server and an empty page. */
 export type OpenTestWindow = (server: CodeServer, page: Page) => Promise<void>;
@@ -38,30 +38,42 @@ export async function runInEditor(editor: Editor, openTestWindow: OpenTestWindow
   try {
     browser = await openBrowser(editor.chromium);
     const page = await openPage(browser);
-    const exitCode = reportedExitCode(page, server);
+    const { exitCode, errors } = await listenToTests(page);
     await openTestWindow(server, page);
-    return await exitCode;
+    const code = await Promise.race([exitCode, timeLimit()]);
+    if (code !== 0)
+      console.error(`The tests ended with code ${code}. The editor's errors were:\n${[...new Set(errors)].join("\n")}`);
+    return code ?? 1;
   } finally {
     await browser?.close();
     await server.stop();
   }
 }
 
-/** The editor's page calls `codeAutomationExit` at the end of a test run and `codeAutomationLog` for console output. */
-async function reportedExitCode(page: Page, server: CodeServer): Promise<number> {
-  let limit: NodeJS.Timeout | undefined;
-  const code = new Promise<number>((resolve, reject) => {
-    const giveUp = (): void =>
-      reject(new Error(`The tests did not end within ${limitInSeconds} s. The server said:\n${tail(server.log())}`));
-    limit = setTimeout(giveUp, limitInSeconds * 1_000);
-    page.exposeFunction("codeAutomationExit", resolve).catch(reject);
-    page.exposeFunction("codeAutomationLog", printFromTests).catch(reject);
-  });
-  return code.finally(() => clearTimeout(limit));
+interface TestReport {
+  readonly exitCode: Promise<number>;
+  /** The first lines of the errors on the editor's console so far. */
+  readonly errors: readonly string[];
 }
 
-/** Prints console output of the tests, not what the workbench itself says there. */
-function printFromTests(type: string, args: readonly unknown[]): void {
-  if (!/^(ok|FAIL) /.test(String(args[0]))) return;
-  console[type === "error" ? "error" : "log"](...args);
+/** The editor's page calls `codeAutomationExit` at the end of a test run and `codeAutomationLog` for console output. */
+async function listenToTests(page: Page): Promise<TestReport> {
+  const errors: string[] = [];
+  let report: (code: number) => void = () => {};
+  const exitCode = new Promise<number>((resolve) => {
+    report = resolve;
+  });
+  await page.exposeFunction("codeAutomationExit", (code: number) => report(code));
+  await page.exposeFunction("codeAutomationLog", (type: string, [text]: readonly unknown[]) => {
+    const line = String(text);
+    if (/^(ok|FAIL) /.test(line))
+      console.log(line); // what the suites' reporter prints
+    else if (type === "error") errors.push(line.split("\n", 1)[0]!);
+  });
+  return { exitCode, errors };
+}
+
+async function timeLimit(): Promise<undefined> {
+  await delay(limitInSeconds * 1_000, undefined, { ref: false });
+  console.error(`The tests did not end within ${limitInSeconds} s.`);
 }

@@ -64,7 +64,8 @@ function lockFile(): string {
 
 async function install(): Promise<void> {
   console.log(`Installing code-server into ${modules}. This happens once, takes about half a minute and 700 MB.`);
-  rmSync(modules, { recursive: true, force: true });
+  // An npm that outlived a killed predecessor may still be writing there for a while: hence the retries.
+  rmSync(modules, { recursive: true, force: true, maxRetries: 20 });
   await npm(["ci", "--ignore-scripts"], editorFolder);
   // code-server leaves the dependencies of its VS Code to an install script. That script also compiles two modules
   // (a logger and a watchdog) which the editor does without, so only the dependencies are installed here.

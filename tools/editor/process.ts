@@ -1,5 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
 
 export interface Outcome {
   /** The exit code; 1 when a signal ended the process. */
@@ -8,12 +10,34 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** Runs a command to its end and keeps what it writes. Rejects when the command cannot be started. */
+/** Runs a command to its end, or ours, and keeps what it writes. Rejects when the command cannot be started. */
 export async function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<Outcome> {
   const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
   const output = collect(child);
-  const [code] = (await once(child, "close")) as [number | null];
-  return { code: code ?? 1, output: output() };
+  const endWithUs = (): boolean => child.kill();
+  process.once("exit", endWithUs);
+  try {
+    const [code] = (await once(child, "close")) as [number | null];
+    return { code: code ?? 1, output: output() };
+  } finally {
+    process.off("exit", endWithUs);
+  }
+}
+
+/** The absolute path of an executable, looked up like a shell does. */
+export function findOnPath(name: string): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(isAbsolute);
+  const candidates = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name));
+  return candidates.find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Starts keeping what a process writes; the function returned gives the text so far. */

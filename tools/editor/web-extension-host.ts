@@ -5,15 +5,13 @@ import { extname, join, normalize } from "node:path";
 import { runInEditor } from "./extension-host.ts";
 import type { Editor } from "./install.ts";
 
-/** Absolute paths of folders to serve, and the URL path of the test bundle below one of them. */
+/** What the editor is to open and to run. Absolute paths. */
 export interface WebExtensionTests {
   readonly folder: string;
-  /** The folder with the extension's package.json, served as `/extension/`. */
+  /** The folder with the extension's package.json. */
   readonly extension: string;
-  /** The folder with the test bundle, served as `/tests/`. */
-  readonly tests: string;
-  /** The name of the bundle in that folder. */
-  readonly bundle: string;
+  /** The test suite, bundled into one file. */
+  readonly suite: string;
 }
 
 /**
@@ -24,12 +22,13 @@ export interface WebExtensionTests {
  * configuration before the workbench reads it.
  */
 export async function runWebExtensionTests(editor: Editor, tests: WebExtensionTests): Promise<number> {
-  const files = await serve({ extension: tests.extension, tests: tests.tests });
+  const files = await serve(tests.extension, tests.suite);
   const { port } = files.address() as AddressInfo;
   try {
     return await runInEditor(editor, async (server, page) => {
-      const uri = (path: string): object => ({ scheme: "http", authority: server.authority, path: `/proxy/${port}/${path}` });
-      const development = { extensions: [uri("extension")], extensionTestsPath: uri(`tests/${tests.bundle}`) };
+      const uri = (path: string): object => ({ scheme: "http", authority: server.authority, path });
+      const extension = `/proxy/${port}`;
+      const development = { extensions: [uri(extension)], extensionTestsPath: uri(`${extension}/${suiteName}`) };
       await page.addInitScript({ content: completeConfiguration(development) });
       await page.goto(server.address(tests.folder).href);
     });
@@ -57,21 +56,18 @@ const types: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
-/** Serves folders under their names on a free port of the loopback interface. */
-async function serve(folders: Readonly<Record<string, string>>): Promise<Server> {
+/** The editor only runs a suite that seems to lie in the extension's folder. */
+const suiteName = "test-suite.js";
+
+/** Serves the extension's folder, and the suite as a file of it, on a free port of the loopback interface. */
+async function serve(extension: string, suite: string): Promise<Server> {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const [, name = "", ...rest] = decodeURIComponent(pathname).split("/");
-    const content = await contentOf(folders[name], rest.join("/"));
-    response.writeHead(content ? 200 : 404, { "content-type": types[extname(pathname)] ?? "application/octet-stream" });
+    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
+    const file = path === `/${suiteName}` ? suite : join(extension, path);
+    const content = await readFile(file).catch(() => undefined);
+    response.writeHead(content ? 200 : 404, { "content-type": types[extname(path)] ?? "application/octet-stream" });
     response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server;
-}
-
-async function contentOf(folder: string | undefined, path: string): Promise<Buffer | undefined> {
-  if (folder === undefined) return undefined;
-  const insideFolder = normalize(`/${path}`);
-  return readFile(join(folder, insideFolder)).catch(() => undefined);
 }

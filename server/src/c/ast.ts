@@ -77,18 +77,31 @@ export type Stmt =
   | { readonly kind: "return"; readonly span: Span; readonly value?: Expr }
   | { readonly kind: "if"; readonly span: Span; readonly condition: Expr; readonly then: Stmt; readonly else?: Stmt }
   | { readonly kind: "block"; readonly span: Span; readonly body: readonly Stmt[] }
-  | { readonly kind: "loop"; readonly span: Span; readonly exprs: readonly Expr[]; readonly body: Stmt }
+  | {
+      readonly kind: "loop";
+      readonly span: Span;
+      /** Everything in the head that is evaluated. */
+      readonly exprs: readonly Expr[];
+      /** The one of `exprs` that is tested before each round; absent for `do`. */
+      readonly condition?: Expr;
+      /** What the head of a `for` declares. */
+      readonly variables?: readonly Variable[];
+      readonly body: Stmt;
+    }
   | { readonly kind: "switch"; readonly span: Span; readonly value: Expr; readonly body: Stmt }
   | { readonly kind: "case"; readonly span: Span; readonly value?: Expr; readonly body: readonly Stmt[] }
   | {
       readonly kind: "jump";
       readonly span: Span;
-      readonly jump: "break" | "continue" | "goto";
+      /** `leave` is the one of structured exception handling. */
+      readonly jump: "break" | "continue" | "goto" | "throw" | "leave";
       readonly label?: string;
+      /** What is thrown. */
+      readonly value?: Expr;
     }
   | { readonly kind: "label"; readonly span: Span; readonly name: string; readonly body?: Stmt }
   | { readonly kind: "try"; readonly span: Span; readonly parts: readonly Stmt[] }
-  /** A conditional whose value nobody knows: every branch may be the one that is compiled. */
+  /** A conditional whose value nobody knows: every branch may be the one that is compiled. An empty one stands for none. */
   | { readonly kind: "preprocessor"; readonly span: Span; readonly branches: readonly (readonly Stmt[])[] }
   /** Text the grammar could not read; calls inside are still listed. */
   | { readonly kind: "error"; readonly span: Span; readonly children: readonly Expr[] };

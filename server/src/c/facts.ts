@@ -13,6 +13,8 @@ export interface CFile extends Source {
   /** Variables at file scope, namespace scope, and static members. */
   readonly globals: readonly Variable[];
   readonly structs: readonly Struct[];
+  /** Constants of enumerations. */
+  readonly enumerators: readonly Enumerator[];
   readonly macros: readonly Macro[];
   readonly includes: readonly Include[];
   /** Assignments in live code, `cfg.EvtIoRead = OnRead` among them. */
@@ -89,12 +91,20 @@ export interface Prototype {
 export interface Struct {
   /** Typedef name or tag; every name it goes by. */
   readonly names: readonly string[];
+  /** Typedef names of pointers to it: `PDEVICE_CONTEXT`. */
+  readonly pointerNames: readonly string[];
   readonly keyword: "struct" | "class" | "union";
   readonly span: Span;
   readonly fields: readonly Variable[];
   /** Names of member functions declared or defined inside. */
   readonly methods: readonly string[];
   readonly bases: readonly string[];
+}
+
+export interface Enumerator {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly value?: Expr;
 }
 
 export interface Macro {
@@ -104,6 +114,7 @@ export interface Macro {
   readonly span: Span;
   /** Absent for an object-like macro. */
   readonly parameters?: readonly string[];
+  /** Comments and line continuations are blanks, so that an offset in it is one from `bodySpan.start`. */
   readonly body: string;
   readonly bodySpan: Span;
 }

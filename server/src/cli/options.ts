@@ -17,6 +17,8 @@ export interface Options {
   /** Severity by rule id, "off" for none. */
   readonly rule: Readonly<Record<string, Severity | "off">>;
   readonly assumeDriver: boolean;
+  /** Names of kernel-mode projects that send requests to a UMDF driver. */
+  readonly kernelClient: readonly string[];
   /** False for `--no-color`; absent leaves the choice to the terminal. */
   readonly color: boolean;
 }
@@ -30,14 +32,31 @@ export function command(version: string, run: (options: Options) => Promise<void
     .description("Checks Windows UMDF drivers: C and C++ sources, INF and INX files, and how they fit together.")
     .version(version)
     .addArgument(new Argument("[paths...]", "files or folders to check").default(["."], "the current folder"))
-    .addOption(new Option("--format <format>", "how findings are written").choices(["text", "json", "sarif"]).default("text"))
+    .addOption(
+      new Option("--format <format>", "how findings are written").choices(["text", "json", "sarif"]).default("text"),
+    )
     .option("--output <file>", "write the findings to a file instead of standard output")
     .option("--fix", "apply the fixes that may run unattended", false)
     .option("--fix-unsafe", "apply the first fix of every finding; read the changes afterwards", false)
-    .addOption(new Option("--fail-on <severity>", "exit with 1 from this severity on").choices([...severities, "never"]).default("error"))
-    .addOption(new Option("--min-severity <severity>", "leave out findings below this severity (text shows information and above by default)").choices([...severities]))
+    .addOption(
+      new Option("--fail-on <severity>", "exit with 1 from this severity on")
+        .choices([...severities, "never"])
+        .default("error"),
+    )
+    .addOption(
+      new Option(
+        "--min-severity <severity>",
+        "leave out findings below this severity (text shows information and above by default)",
+      ).choices([...severities]),
+    )
     .option("--rule <id=severity>", "set a rule's severity, or off; may be repeated", collectRule, {})
     .option("--assume-driver", "check sources that belong to no project or INF as UMDF driver code", false)
+    .option(
+      "--kernel-client <project>",
+      "a kernel-mode project that sends requests to a UMDF driver; may be repeated",
+      (name, all: string[]) => [...all, name],
+      [],
+    )
     .option("--no-color", "print without colours")
     .exitOverride()
     .action((paths: string[], given: Omit<Options, "paths">) => run({ ...given, paths }));
@@ -45,7 +64,8 @@ export function command(version: string, run: (options: Options) => Promise<void
 
 function collectRule(text: string, before: Record<string, Severity | "off">): Record<string, Severity | "off"> {
   const [, id, level] = /^([\w-]+)=(error|warning|information|hint|off)$/.exec(text) ?? [];
-  if (!id || !level) throw new InvalidArgumentError("Write it as id=severity, with error, warning, information, hint or off.");
+  if (!id || !level)
+    throw new InvalidArgumentError("Write it as id=severity, with error, warning, information, hint or off.");
   if (!rules.some((rule) => rule.id === id)) throw new InvalidArgumentError(`There is no rule "${id}".`);
   return { ...before, [id]: level as Severity | "off" };
 }

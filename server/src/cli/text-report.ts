@@ -6,7 +6,12 @@ import { type LineIndex, lineIndex } from "../text/lines.ts";
 /** Puts a style such as "red" or "bold" on a text, or leaves it alone where colours are not wanted. */
 export type Paint = (style: "red" | "yellow" | "cyan" | "gray" | "bold" | "green", text: string) => string;
 
-const colours: Record<Severity, "red" | "yellow" | "cyan" | "gray"> = { error: "red", warning: "yellow", information: "cyan", hint: "gray" };
+const colours: Record<Severity, "red" | "yellow" | "cyan" | "gray"> = {
+  error: "red",
+  warning: "yellow",
+  information: "cyan",
+  hint: "gray",
+};
 
 /** The findings as a compiler would print them, each with its source line and carets, and a summary. Ends with a line feed unless empty. */
 export function textReport(result: LintResult, paint: Paint): string {
@@ -21,13 +26,18 @@ function block(report: Report, file: LintedFile, index: LineIndex, result: LintR
   const start = index.positionAt(report.span.start);
   const name = decoded(relativeUri(file.source.uri, result.root));
   const place = paint("bold", `${name}:${start.line + 1}:${start.character + 1}:`);
-  const lines = [`${place} ${paint(colours[report.severity], `${report.severity}:`)} ${report.message} ${paint("gray", `[${report.rule.id}]`)}`];
+  const lines = [
+    `${place} ${paint(colours[report.severity], `${report.severity}:`)} ${report.message} ${paint("gray", `[${report.rule.id}]`)}`,
+  ];
   lines.push(...excerpt(report, index, paint));
   for (const related of report.related ?? []) {
     const position = lineIndex(result.textOf(related.uri) ?? "").positionAt(related.span.start);
-    lines.push(`      = ${decoded(relativeUri(related.uri, result.root))}:${position.line + 1}:${position.character + 1}: ${related.message}`);
+    lines.push(
+      `      = ${decoded(relativeUri(related.uri, result.root))}:${position.line + 1}:${position.character + 1}: ${related.message}`,
+    );
   }
-  for (const fix of report.fixes?.() ?? []) lines.push(`      = ${paint("green", fix.safe ? "fix:" : "fix (unsafe):")} ${fix.title}`);
+  for (const fix of report.fixes?.() ?? [])
+    lines.push(`      = ${paint("green", fix.safe ? "fix:" : "fix (unsafe):")} ${fix.title}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -38,7 +48,10 @@ function excerpt(report: Report, index: LineIndex, paint: Paint): string[] {
   const text = index.lineText(start.line);
   const from = start.character > widest ? start.character - 40 : 0;
   const shown = text.slice(from, from + widest);
-  const length = Math.max(1, Math.min(report.span.end, index.startOf(start.line) + from + shown.length) - report.span.start);
+  const length = Math.max(
+    1,
+    Math.min(report.span.end, index.startOf(start.line) + from + shown.length) - report.span.start,
+  );
   // Tabs stay tabs under the line, so that the caret stands below its character at any tab width.
   const indent = text.slice(from, start.character).replace(/[^\t]/g, " ");
   const number = String(start.line + 1).padStart(5);
@@ -52,7 +65,12 @@ function summary(result: LintResult, paint: Paint): string {
     const n = reports.filter((report) => report.severity === severity).length;
     return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
   };
-  const parts = [...count("error", "error", "errors"), ...count("warning", "warning", "warnings"), ...count("information", "note", "notes"), ...count("hint", "hint", "hints")];
+  const parts = [
+    ...count("error", "error", "errors"),
+    ...count("warning", "warning", "warnings"),
+    ...count("information", "note", "notes"),
+    ...count("hint", "hint", "hints"),
+  ];
   const files = result.files.filter((file) => file.reports.length > 0).length;
   const safe = reports.filter((report) => report.fixes?.().some((fix) => fix.safe)).length;
   return `${parts.join(", ")} in ${files} ${files === 1 ? "file" : "files"}${safe > 0 ? `; ${safe} fixable with --fix` : ""}.\n`;

@@ -1,4 +1,4 @@
-import type { Source, Span } from "../text/source.ts";
+import type { Location, Source, Span } from "../text/source.ts";
 
 /** A project file as written: `.vcxproj`, `.props`, `.targets`. Conditions and imports are not evaluated here. */
 export interface ProjectFile extends Source {
@@ -47,7 +47,10 @@ export interface UmdfVersions {
   readonly target?: string;
   /** `UMDF_MINIMUM_VERSION_REQUIRED` as "2.25". */
   readonly minimum?: string;
-  /** Where the project says so, for messages and fixes. */
+  /** Where the project file itself says so first; absent when an import does. */
   readonly targetSpan?: Span;
   readonly minimumSpan?: Span;
+  /** All the values that say so, imports included: every configuration may have its own. */
+  readonly targetPlaces?: readonly Location[];
+  readonly minimumPlaces?: readonly Location[];
 }

@@ -1,0 +1,85 @@
+import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver";
+import { chooseFixes } from "../rules/choose-fixes.ts";
+import type { Fix } from "../rules/rule.ts";
+import type { Report } from "../rules/run.ts";
+import type { ClientAbilities } from "./client-abilities.ts";
+import { toDiagnostic } from "./diagnostics.ts";
+import type { Places } from "./places.ts";
+import { toWorkspaceEdit } from "./workspace-edit.ts";
+
+/** Applies every fix of a file that may run unattended. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.umdf`;
+
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
+
+/** True when a request for these kinds wants this one; a request without kinds wants all. Kinds nest by dots. */
+export const wantsKind = (only: readonly string[] | undefined, kind: string): boolean =>
+  only === undefined || only.some((wanted) => wanted === "" || kind === wanted || kind.startsWith(`${wanted}.`));
+
+/** What the lightbulb offers for some reports: their fixes, then a comment that disables the rule. */
+export function fixActions(
+  reports: readonly Report[],
+  disableFixes: (report: Report) => readonly Fix[],
+  places: Places,
+  client: ClientAbilities,
+): CodeAction[] {
+  return reports.flatMap((report) => {
+    const diagnostic = toDiagnostic(report, places, client);
+    const fixes = report.fixes?.() ?? [];
+    const preferred = fixes.find((fix) => fix.safe);
+    const quick = fixes.map((fix) => quickFix(fix, diagnostic, fix === preferred, places, client));
+    const rewrites = fixes.filter((fix) => fix.preview).map((fix) => rewrite(fix, places, client));
+    const disable = disableFixes(report).map((fix) => quickFix(fix, diagnostic, false, places, client));
+    return [...quick, ...rewrites, ...disable];
+  });
+}
+
+function quickFix(
+  fix: Fix,
+  diagnostic: Diagnostic,
+  preferred: boolean,
+  places: Places,
+  client: ClientAbilities,
+): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(preferred && { isPreferred: true }),
+    edit: fixEdit(fix, places, client),
+  };
+}
+
+/** The same change as a refactoring, because that is where people look for one that spans many places. */
+const rewrite = (fix: Fix, places: Places, client: ClientAbilities): CodeAction => ({
+  title: fix.title,
+  kind: CodeActionKind.RefactorRewrite,
+  edit: fixEdit(fix, places, client),
+});
+
+const fixEdit = (fix: Fix, places: Places, client: ClientAbilities) =>
+  toWorkspaceEdit(
+    fix.edits,
+    places,
+    client,
+    fix.preview === undefined ? undefined : { label: fix.title, description: fix.preview },
+  );
+
+/** All safe fixes of one file as one action. Fixes that reach into other files are left to the lightbulb: this one may run on every save. */
+export function fixAllActions(
+  uri: string,
+  reports: readonly Report[],
+  places: Places,
+  client: ClientAbilities,
+): CodeAction[] {
+  const stays = (fix: Fix): boolean => fix.safe && fix.edits.every((edit) => edit.uri === uri);
+  const edits = chooseFixes(reports, stays);
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: "Apply all safe UMDF fixes in this file",
+      kind: fixAllKind,
+      edit: toWorkspaceEdit(edits, places, client),
+    },
+  ];
+}

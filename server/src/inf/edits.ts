@@ -1,0 +1,74 @@
+import { newlineOf } from "../text/lines.ts";
+import type { Edit } from "../text/source.ts";
+import type { Entry, Field, InfFile, Section } from "./model.ts";
+import { entriesNamed, type MergedSection, sectionOf } from "./sections.ts";
+import { spell, styleIn } from "./style.ts";
+
+/** Where a new entry goes: behind the last entry with a key, or behind one entry; else behind the last entry of the section. */
+export interface Place {
+  readonly after?: string | Entry;
+}
+
+/** Adds an entry, laid out as its neighbours are. The value is written as given: quote it where it needs quotes. */
+export function addEntry(
+  inf: InfFile,
+  section: MergedSection,
+  key: string,
+  value: string,
+  { after }: Place = {},
+): Edit[] {
+  const anchor = (typeof after === "string" ? entriesNamed(section, after).at(-1) : after) ?? section.entries.at(-1);
+  const part = anchor ? sectionOf(section, anchor) : section.parts.at(-1)!;
+  return [addLines(inf, part, anchor, [spell(styleIn(inf, part, anchor), key, value)])];
+}
+
+/** Replaces a key or value, quotes included. */
+export function setValue(inf: InfFile, field: Field, value: string): Edit[] {
+  const { start } = field.span;
+  const isLoose = field.span.end === start && /[^\S\n]=$/.test(inf.text.slice(Math.max(0, start - 2), start));
+  return [{ uri: inf.uri, span: field.span, text: isLoose ? ` ${value}` : value }];
+}
+
+/** Takes away an entry with its physical lines. */
+export const removeEntry = (inf: InfFile, entry: Entry): Edit[] => [{ uri: inf.uri, span: entry.lines, text: "" }];
+
+/** Takes an entry from its place and adds it to another section. */
+export function moveEntry(inf: InfFile, entry: Entry, to: MergedSection, place: Place = {}): Edit[] {
+  return [...removeEntry(inf, entry), ...addEntry(inf, to, entry.key?.text ?? "", valuesAsWritten(inf, entry), place)];
+}
+
+/** The values of an entry as they stand in the file, continuation lines and quotes included. */
+export function valuesAsWritten(inf: InfFile, entry: Entry): string {
+  const start = entry.values[0]!.span.start;
+  return inf.text.slice(start, Math.max(start, entry.span.end));
+}
+
+/** Adds a section behind the last entry of another one, with blank lines around it. */
+export function addSection(
+  inf: InfFile,
+  after: MergedSection,
+  name: string,
+  entries: readonly (readonly [key: string, value: string])[],
+): Edit[] {
+  const part = after.parts.at(-1)!;
+  const anchor = part.entries.at(-1);
+  const style = styleIn(inf, part, anchor);
+  const lines = ["", `[${name}]`, ...entries.map(([key, value]) => spell(style, key, value))];
+  const next = /^[^\S\n]*(.?)/.exec(inf.text.slice(placeBehind(inf, part, anchor)))![1];
+  return [addLines(inf, part, anchor, next === "" ? lines : [...lines, ""])];
+}
+
+/** Puts whole lines behind an entry, or behind the header; the last line of a file gets a line ending only if it had one. */
+function addLines(inf: InfFile, section: Section, anchor: Entry | undefined, lines: readonly string[]): Edit {
+  const { text, uri } = inf;
+  const newline = newlineOf(text);
+  const at = placeBehind(inf, section, anchor);
+  const added = text[at - 1] === "\n" ? `${lines.join(newline)}${newline}` : newline + lines.join(newline);
+  return { uri, span: { start: at, end: at }, text: added };
+}
+
+function placeBehind({ text }: InfFile, section: Section, anchor: Entry | undefined): number {
+  if (anchor) return anchor.lines.end;
+  const newline = text.indexOf("\n", section.header.end);
+  return newline < 0 ? text.length : newline + 1;
+}

@@ -1,0 +1,13 @@
+import { classByGuid } from "../data/inf-directives.ts";
+import type { InfFile } from "./model.ts";
+import { entryNamed, mergedSection } from "./sections.ts";
+import { knownText } from "./strings.ts";
+
+/** The device setup class: what Class says, else the Windows class that ClassGuid belongs to. */
+export function setupClassOf(inf: InfFile): string | undefined {
+  const version = mergedSection(inf, "Version");
+  const [name, guid] = ["Class", "ClassGuid"].map(
+    (key) => knownText(inf, entryNamed(version, key)?.values[0]) || undefined,
+  );
+  return name ?? (guid && classByGuid(guid)?.name);
+}

@@ -1,0 +1,39 @@
+import { addEntry, addSection, removeEntry, valuesAsWritten } from "../../../inf/edits.ts";
+import { type Install, installsOf, sectionsOfInstall, subSection } from "../../../inf/installs.ts";
+import type { Entry, InfFile } from "../../../inf/model.ts";
+import { entryNamed, type MergedSection } from "../../../inf/sections.ts";
+import { umdfServicesOf } from "../../../inf/services.ts";
+import type { Edit } from "../../../text/source.ts";
+import type { Fix } from "../../rule.ts";
+
+/** Fixes for a WDF directive outside a `.Wdf` section: to the `.Wdf` sections of the devices the section belongs to. */
+export function moveToWdf(inf: InfFile, section: MergedSection, entry: Entry): readonly Fix[] {
+  const owners = ownersOf(inf, section);
+  const key = entry.key!.text;
+  const silent = owners.filter((install) => !entryNamed(subSection(install, "Wdf"), key));
+  const edits = removeEntry(inf, entry);
+  if (owners.length === 0) return [];
+  if (silent.length === 0) return [{ title: `Remove ${key} from [${section.name}]`, edits, safe: false }];
+  const [first, ...others] = silent;
+  const title = others.length === 0 ? `Move to [${first!.name}.Wdf]` : `Move to ${silent.length} .Wdf sections`;
+  const added = silent.flatMap((install) => addTo(install, key, valuesAsWritten(inf, entry)));
+  return [{ title, edits: [...edits, ...added], safe: owners.length === 1 }];
+}
+
+/** The install sections that a section is part of, or whose UMDF drivers it describes; else all that install UMDF drivers. */
+function ownersOf(inf: InfFile, section: MergedSection): readonly Install[] {
+  const installs = installsOf(inf);
+  const direct = installs.filter((install) => sectionsOfInstall(install).includes(section));
+  if (direct.length > 0) return direct;
+  const umdf = installs.filter((install) => umdfServicesOf(install).length > 0);
+  const described = umdf.filter((install) => umdfServicesOf(install).some((service) => service.section === section));
+  return described.length > 0 ? described : umdf;
+}
+
+function addTo(install: Install, key: string, value: string): Edit[] {
+  const wdf = subSection(install, "Wdf");
+  if (wdf) return addEntry(install.inf, wdf, key, value, { after: "UmdfServiceOrder" });
+  const ends = (part: MergedSection): number => part.parts.at(-1)!.span.start;
+  const [last] = [...sectionsOfInstall(install)].sort((a, b) => ends(b) - ends(a));
+  return addSection(install.inf, last!, `${install.name}.Wdf`, [[key, value]]);
+}

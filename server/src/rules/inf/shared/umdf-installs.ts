@@ -1,0 +1,33 @@
+import { compareVersions } from "../../../data/versions.ts";
+import { type Install, installsOf, subSection } from "../../../inf/installs.ts";
+import type { Entry, InfFile } from "../../../inf/model.ts";
+import { needsIn } from "../../../inf/needs.ts";
+import { entryNamed, type MergedSection } from "../../../inf/sections.ts";
+import { umdfServicesOf } from "../../../inf/services.ts";
+import { umdfVersionsOf } from "../../../inf/wdf-version.ts";
+
+export const kernelClientPolicy = "UmdfKernelModeClientPolicy";
+export const fileObjectPolicy = "UmdfFileObjectPolicy";
+export const allowKernelClients = "AllowKernelModeClients";
+export const allowUnknownFileObjects = "AllowNullAndUnknownFileObjects";
+
+/** The `.Wdf` section of an install section that adds UMDF drivers to the stack. */
+export interface UmdfInstall {
+  readonly install: Install;
+  readonly wdf: MergedSection;
+  /** The first UmdfService line. */
+  readonly service: Entry;
+}
+
+export const umdfInstallsOf = (inf: InfFile): readonly UmdfInstall[] =>
+  installsOf(inf).flatMap((install) => {
+    const wdf = subSection(install, "Wdf");
+    const [service] = umdfServicesOf(install);
+    return wdf && service ? [{ install, wdf, service: service.entry }] : [];
+  });
+
+/** True when a directive is absent and nothing else can set it: no Needs line, and no driver too old to know it. */
+export const lacks = ({ install, wdf }: UmdfInstall, directive: string, sinceUmdf: string): boolean =>
+  !entryNamed(wdf, directive) &&
+  needsIn(install.inf, wdf).length === 0 &&
+  umdfVersionsOf(install).every((version) => compareVersions(version, sinceUmdf) >= 0);

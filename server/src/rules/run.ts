@@ -1,0 +1,104 @@
+import type { AnyFile, DriverPackage } from "../package/driver-package.ts";
+import { contains } from "../text/source.ts";
+import { applies } from "./applies.ts";
+import type { Finding, Fix, NamedRule, Severity } from "./rule.ts";
+import { chosenSeverity, defaultSettings, type Settings } from "./settings.ts";
+import { suppress, suppressionsIn, suppressorsOf } from "./suppress.ts";
+import { unusedSuppressions } from "./suppression/unused-suppression.ts";
+
+/** A finding as the user gets it. */
+export interface Report extends Finding {
+  readonly rule: NamedRule;
+  readonly uri: string;
+  readonly severity: Severity;
+}
+
+export interface RunOptions {
+  readonly settings?: Settings;
+  /** Told of a rule that threw; its findings in this file are lost, all others stand. */
+  readonly crashed?: (rule: NamedRule, error: unknown) => void;
+}
+
+/** The rule whose findings only the runner knows: what a comment suppressed is seen after all others have spoken. */
+const unusedSuppression = "unused-suppression";
+
+/** What the rules find in one file of a package, in text order, each thing once. Pure but for `crashed`: same input, same answer. */
+export function runRules(
+  rules: readonly NamedRule[],
+  file: AnyFile,
+  driver: DriverPackage,
+  { settings = defaultSettings, crashed = () => {} }: RunOptions = {},
+): Report[] {
+  const run = (rule: NamedRule, check: () => Iterable<Finding>): Report[] => {
+    try {
+      return Array.from(check(), (finding) => toReport(finding, rule, file, settings, crashed));
+    } catch (error) {
+      crashed(rule, error);
+      return [];
+    }
+  };
+  const active = rules.filter((rule) => applies(rule, file, driver, settings));
+  const found = active.flatMap((rule) => run(rule, () => findingsOf(rule, file, driver)));
+  const suppressors = suppressorsOf(suppressionsIn(file));
+  const { kept, used } = suppress(file.text, suppressors, found);
+  const judge = rules.find((rule) => rule.id === unusedSuppression && chosenSeverity(rule, settings) !== "off");
+  const idle = suppressors.filter((one) => !used.has(one) && one.name?.id !== unusedSuppression);
+  const unused = judge && idle.length > 0 ? run(judge, () => unusedSuppressions(file, idle, rules, active)) : [];
+  return inOrder([...kept, ...suppress(file.text, suppressors, unused).kept]);
+}
+
+/** Calls a function for the first crash of every rule and swallows the later ones, which say the same. */
+export function oncePerRule(
+  tell: (rule: NamedRule, error: unknown) => void,
+): (rule: NamedRule, error: unknown) => void {
+  const told = new Set<string>();
+  return (rule, error) => {
+    if (told.has(rule.id)) return;
+    told.add(rule.id);
+    tell(rule, error);
+  };
+}
+
+function findingsOf(rule: NamedRule, file: AnyFile, driver: DriverPackage): Iterable<Finding> {
+  if (rule.on === "c") return file.kind === "c" ? rule.check(file, driver) : [];
+  if (rule.on === "inf") return file.kind === "inf" ? rule.check(file, driver) : [];
+  return driver.project && file.uri === driver.project.file.uri ? rule.check(driver.project, driver) : [];
+}
+
+function toReport(
+  finding: Finding,
+  rule: NamedRule,
+  file: AnyFile,
+  settings: Settings,
+  crashed: (rule: NamedRule, error: unknown) => void,
+): Report {
+  const { fixes } = finding;
+  const report = { ...finding, rule, uri: file.uri, severity: severityOf(finding, rule, file, settings) };
+  return fixes ? { ...report, fixes: () => withoutThrowing(fixes, (error) => crashed(rule, error)) } : report;
+}
+
+function withoutThrowing(fixes: () => readonly Fix[], crashed: (error: unknown) => void): readonly Fix[] {
+  try {
+    return fixes();
+  } catch (error) {
+    crashed(error);
+    return [];
+  }
+}
+
+/** The user's choice wins; else the finding's or the rule's own, and no errors in code that may not be compiled. */
+function severityOf(finding: Finding, rule: NamedRule, file: AnyFile, settings: Settings): Severity {
+  const chosen = chosenSeverity(rule, settings);
+  if (chosen !== undefined && chosen !== "off") return chosen;
+  const own = finding.severity ?? rule.severity;
+  const undecided = file.kind === "c" && file.undecided.some((span) => contains(span, finding.span));
+  return own === "error" && undecided ? "warning" : own;
+}
+
+function inOrder(reports: readonly Report[]): Report[] {
+  const key = ({ rule, span, message }: Report): string => `${rule.id} ${span.start} ${span.end} ${message}`;
+  const each = new Map(reports.map((report) => [key(report), report]));
+  return [...each.values()].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule.id < b.rule.id ? -1 : 1),
+  );
+}

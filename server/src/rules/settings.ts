@@ -1,0 +1,41 @@
+import type { NamedRule, Severity } from "./rule.ts";
+
+/** What a user may choose, whatever the host: editor settings and command-line options end up here. */
+export interface Settings {
+  /** By rule id. An id nobody knows is ignored. */
+  readonly severity: Readonly<Record<string, SeveritySetting>>;
+  /** Sources that belong to no project and no INF are checked as UMDF 2 driver code. */
+  readonly assumeDriver: boolean;
+  /** Names of kernel-mode projects that send requests to a UMDF driver, as `MyFilter` or `MyFilter.vcxproj`. */
+  readonly kernelClientProjects: readonly string[];
+}
+
+export const severitySettings = ["default", "off", "error", "warning", "information", "hint"] as const;
+export type SeveritySetting = (typeof severitySettings)[number];
+
+export const defaultSettings: Settings = { severity: {}, assumeDriver: false, kernelClientProjects: [] };
+
+/** Settings out of what an editor sends under `umdf`; what has the wrong shape counts as not set. Never throws. */
+export function readSettings(value: unknown): Settings {
+  const given = recordOf(value);
+  return {
+    severity: Object.fromEntries(Object.entries(recordOf(given.severity)).filter(isSeverityEntry)),
+    assumeDriver: given.assumeDriver === true,
+    kernelClientProjects: Array.isArray(given.kernelClientProjects)
+      ? given.kernelClientProjects.filter((name) => typeof name === "string")
+      : [],
+  };
+}
+
+/** The severity the user chose for a rule, "off" included; undefined where the rule's own severities stand. */
+export function chosenSeverity(rule: NamedRule, settings: Settings): Severity | "off" | undefined {
+  const chosen = Object.hasOwn(settings.severity, rule.id) ? settings.severity[rule.id] : undefined;
+  if (chosen !== undefined && chosen !== "default") return chosen;
+  return rule.off ? "off" : undefined;
+}
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null ? { ...value } : {};
+
+const isSeverityEntry = (entry: [string, unknown]): entry is [string, SeveritySetting] =>
+  severitySettings.some((severity) => severity === entry[1]);

@@ -1,0 +1,34 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+} from "vscode-languageserver";
+import { fixActions, fixAllActions, fixAllKind, wantsKind } from "../features/actions.ts";
+import { memberOf } from "../package/member.ts";
+import { disableFixes } from "../rules/disable-fix.ts";
+import { touches } from "../text/source.ts";
+import type { Session } from "./session.ts";
+import { validateLatest } from "./validate.ts";
+
+/** Runs the rules again and asks the reports under the cursor for their fixes, so that no fix is older than the text. */
+export async function codeActions(
+  { textDocument: { uri }, range, context: { only, triggerKind } }: CodeActionParams,
+  session: Session,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  const { client, documents, workspace } = session;
+  const drivers = await workspace.packagesOf(uri, token);
+  const validation = await validateLatest(uri, session, token);
+  const document = documents.get(uri);
+  if (!validation || !document) return [];
+  const { reports, places, version } = validation;
+  const file = drivers.map((driver) => memberOf(driver, uri)).find((member) => member?.version === version);
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const here = reports.filter((report) => touches(report.span, span));
+  const fixes = fixActions(here, (report) => (file ? disableFixes(report, file) : []), places, client);
+  const wantsAll = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
+  const all = wantsAll && wantsKind(only, fixAllKind) ? fixAllActions(uri, reports, places, client) : [];
+  return [...fixes.filter(({ kind }) => wantsKind(only, kind ?? CodeActionKind.QuickFix)), ...all];
+}

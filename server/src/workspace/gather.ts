@@ -1,0 +1,76 @@
+import type { CFile } from "../c/facts.ts";
+import { memo } from "../inf/memo.ts";
+import { packageDefines } from "../package/defines.ts";
+import type { DriverPackage } from "../package/driver-package.ts";
+import { fileKind } from "../package/file-kind.ts";
+import { kindByIncludes } from "../package/includes.ts";
+import { clientComment, isKernelMode, linkPackage } from "../package/link.ts";
+import type { PackageOutline } from "../package/outline.ts";
+import { type FileIndex, indexFiles } from "../project/files.ts";
+import type { DriverKind } from "../project/model.ts";
+import type { Source } from "../text/source.ts";
+import { membersOf } from "./members.ts";
+import type { State, Stop } from "./state.ts";
+
+/**
+ * Reads the sources of a package and links it. Of packages whose sources no rule looks at only `focus`, the document that is
+ * asked about, is read. Undefined when stopped.
+ */
+export async function gatherPackage(
+  outline: PackageOutline,
+  focus: string,
+  files: FileIndex,
+  state: State,
+  stop: Stop,
+): Promise<DriverPackage | undefined> {
+  const whole = await wholeNeeded(outline, state);
+  const scope: Scope = whole
+    ? { sources: outline.sources, files }
+    : { sources: fileKind(focus) === "c" ? [focus] : [], files: noFiles };
+  const driver = await readAs(outline.driverKind, outline, scope, state, stop);
+  const alone = outline.project === undefined && outline.infs.length === 0;
+  const assumed = alone && driver?.driverKind === "unknown" && state.settings.assumeDriver;
+  return assumed ? readAs("umdf2", outline, scope, state, stop) : driver;
+}
+
+interface Scope {
+  readonly sources: readonly string[];
+  readonly files: FileIndex;
+}
+
+const noFiles = indexFiles([]);
+
+async function wholeNeeded({ driverKind, kernelClient, sources }: PackageOutline, { texts }: State): Promise<boolean> {
+  if (!isKernelMode(driverKind)) return driverKind === "umdf1" || driverKind === "umdf2" || driverKind === "unknown";
+  if (kernelClient) return true;
+  await Promise.all(sources.filter((uri) => !texts.loaded(uri)).map(texts.load));
+  return sources.some((uri) => {
+    const source = texts.get(uri);
+    return source !== undefined && saysClient(source);
+  });
+}
+
+const saysClient = memo((source: Source): boolean => clientComment.test(source.text));
+
+async function readAs(
+  kind: DriverKind,
+  outline: PackageOutline,
+  scope: Scope,
+  state: State,
+  stop: Stop,
+): Promise<DriverPackage | undefined> {
+  const defines = packageDefines(kind, outline.umdf, outline.project?.defines);
+  const found = await membersOf({ ...scope, includeFolders: outline.includeFolders, defines }, state, stop);
+  if (!found) return undefined;
+  const told = kind === "unknown" ? kindByIncludes(found) : kind;
+  if (told !== kind) return readAs(told, outline, scope, state, stop);
+  const last = state.linked.get(outline);
+  if (last?.driverKind === kind && sameFiles(last.sources, found)) return last;
+  const { includeFolders: _, ...parts } = outline;
+  const driver = linkPackage({ ...parts, driverKind: kind, sources: found, defines });
+  state.linked.set(outline, driver);
+  return driver;
+}
+
+const sameFiles = (a: readonly CFile[], b: readonly CFile[]): boolean =>
+  a.length === b.length && a.every((file, i) => file === b[i]);

@@ -1,0 +1,264 @@
+import { describe, expect, test } from "vitest";
+import { parseInf } from "../../server/src/inf/parse.ts";
+import { discoverPackages } from "../../server/src/package/discover.ts";
+import { looseOutline } from "../../server/src/package/loose.ts";
+import type { PackageOutline } from "../../server/src/package/outline.ts";
+import { evaluateProject } from "../../server/src/project/evaluate.ts";
+import { indexFiles } from "../../server/src/project/files.ts";
+import { parseProject } from "../../server/src/project/parse.ts";
+
+const root = "file:///w";
+const pathOf = (uri: string) => uri.slice(root.length + 1);
+const sourceOf = ([path, text]: readonly [string, string]) => ({ uri: `${root}/${path}`, version: 0, text });
+
+interface Described {
+  readonly kernelClientProjects?: readonly string[];
+  readonly programFolders?: readonly string[];
+}
+
+/** The packages of a checkout, given as path to text, by their ids. */
+function discover(
+  texts: Readonly<Record<string, string>>,
+  more: Described = {},
+): Readonly<Record<string, PackageOutline>> {
+  const sources = Object.entries(texts).map(sourceOf);
+  const files = indexFiles(sources.map(({ uri }) => uri));
+  const projects = sources
+    .filter(({ uri }) => uri.endsWith(".vcxproj"))
+    .map((source) => evaluateProject(parseProject(source), () => undefined, files));
+  const infs = sources.filter(({ uri }) => /\.in[fx]$/.test(uri)).map(parseInf);
+  const folders = (more.programFolders ?? []).map((path) => `${root}/${path}`);
+  const survey = { projects, infs, programFolders: folders, kernelClientProjects: more.kernelClientProjects ?? [] };
+  return Object.fromEntries(discoverPackages(survey, files).map((outline) => [pathOf(outline.id), outline]));
+}
+
+const infsOf = (outline: PackageOutline | undefined) => outline?.infs.map(({ uri }) => pathOf(uri));
+const sourcesOf = (outline: PackageOutline | undefined) => outline?.sources.map(pathOf);
+
+const project = (type: string, items = "", properties = "") =>
+  `<Project><PropertyGroup><DriverType>${type}</DriverType>${properties}</PropertyGroup><ItemGroup>${items}</ItemGroup></Project>`;
+const umdfInf = (binary = "driver.dll", more = "", version = "$UMDFVERSION$") => `[Version]
+Signature="$Windows NT$"
+[Dev.NT.Wdf]
+UmdfService=Driver,Driver_Install
+[Driver_Install]
+UmdfLibraryVersion=${version}
+ServiceBinary=%13%\\${binary}
+${more}`;
+const kmdfInf = (binary = "driver.sys") => `[Version]
+[Dev.NT.Services]
+AddService=Driver,2,Driver_Service
+[Driver_Service]
+ServiceBinary=%13%\\${binary}`;
+
+describe("an INF belongs to", () => {
+  test("the project that lists it, wherever it lies", () => {
+    const found = discover({
+      "src/driver.vcxproj": project("UMDF", '<Inf Include="..\\pkg\\a.inf"/>'),
+      "pkg/a.inf": umdfInf("other.dll"),
+    });
+    expect(infsOf(found["src/driver.vcxproj"])).toEqual(["pkg/a.inf"]);
+    expect(Object.keys(found)).toEqual(["src/driver.vcxproj"]);
+  });
+
+  test("the project that builds its binary, the nearest of several", () => {
+    const found = discover({
+      "one/src/driver.vcxproj": project("UMDF"),
+      "two/src/driver.vcxproj": project("UMDF"),
+      "two/pkg/a.inf": umdfInf("DRIVER.DLL"),
+    });
+    expect(infsOf(found["one/src/driver.vcxproj"])).toEqual([]);
+    expect(infsOf(found["two/src/driver.vcxproj"])).toEqual(["two/pkg/a.inf"]);
+  });
+
+  test("all projects whose binaries it installs", () => {
+    const inf = `${umdfInf("driver.dll")}\n[Filter_Install]\nServiceBinary=%13%\\filter.dll`;
+    const found = discover({
+      "driver/driver.vcxproj": project("UMDF", '<Inf Include="a.inf"/>'),
+      "driver/a.inf": inf,
+      "filter/filter.vcxproj": project("UMDF"),
+    });
+    expect(infsOf(found["driver/driver.vcxproj"])).toEqual(["driver/a.inf"]);
+    expect(infsOf(found["filter/filter.vcxproj"])).toEqual(["driver/a.inf"]);
+  });
+
+  test("the projects that its package project refers to", () => {
+    const found = discover({
+      "pkg/pkg.vcxproj": project("Package", '<Inf Include="a.inf"/><ProjectReference Include="..\\sys\\sys.vcxproj"/>'),
+      "pkg/a.inf": umdfInf("renamed.dll"),
+      "sys/sys.vcxproj": project("UMDF"),
+    });
+    expect(infsOf(found["sys/sys.vcxproj"])).toEqual(["pkg/a.inf"]);
+    expect(infsOf(found["pkg/pkg.vcxproj"])).toEqual([]);
+  });
+
+  test("of these only to those that it installs, when it names some", () => {
+    const references = '<ProjectReference Include="..\\a\\a.vcxproj"/><ProjectReference Include="..\\b\\b.vcxproj"/>';
+    const found = discover({
+      "pkg/pkg.vcxproj": project("Package", `<Inf Include="b.inf"/>${references}`),
+      "pkg/b.inf": umdfInf("b.dll"),
+      "a/a.vcxproj": project("UMDF"),
+      "b/b.vcxproj": project("UMDF"),
+    });
+    expect(infsOf(found["a/a.vcxproj"])).toEqual([]);
+    expect(infsOf(found["b/b.vcxproj"])).toEqual(["pkg/b.inf"]);
+  });
+
+  test("a project beside it, else to one below it that has no INF", () => {
+    const found = discover({
+      "a/a.inx": umdfInf("renamed.dll"),
+      "a/a.vcxproj": project("UMDF"),
+      "b/b.inx": umdfInf("renamed.dll"),
+      "b/driver/b.vcxproj": project("UMDF"),
+      "b/lib/lib.vcxproj": project("UMDF", '<Inf Include="lib.inx"/>'),
+      "b/lib/lib.inx": umdfInf("lib.dll"),
+    });
+    expect(infsOf(found["a/a.vcxproj"])).toEqual(["a/a.inx"]);
+    expect(infsOf(found["b/driver/b.vcxproj"])).toEqual(["b/b.inx"]);
+    expect(infsOf(found["b/lib/lib.vcxproj"])).toEqual(["b/lib/lib.inx"]);
+  });
+
+  test("the package project that lists it, when no driver has it", () => {
+    const found = discover({
+      "ext/ext.vcxproj": project("Package", '<Inf Include="ext.inx"/>'),
+      "ext/ext.inx": "[Version]\n",
+    });
+    expect(infsOf(found["ext/ext.vcxproj"])).toEqual(["ext/ext.inx"]);
+  });
+
+  test("never to the program beside it", () => {
+    const program =
+      "<Project><PropertyGroup><ConfigurationType>Application</ConfigurationType></PropertyGroup></Project>";
+    const found = discover({ "a/driver.vcxproj": program, "a/a.inf": umdfInf() });
+    expect(infsOf(found["a/driver.vcxproj"])).toEqual([]);
+    expect(infsOf(found.a)).toEqual(["a/a.inf"]);
+  });
+});
+
+describe("kind and version", () => {
+  test("come from the INF for a project that names no framework", () => {
+    const plain = '<Project><ItemGroup><Inf Include="a.inf"/></ItemGroup></Project>';
+    const found = discover({ "driver.vcxproj": plain, "a.inf": umdfInf("driver.dll", "", "2.15.0") });
+    expect(found["driver.vcxproj"]).toMatchObject({ driverKind: "umdf2", umdf: { target: "2.15" } });
+  });
+
+  test("come from the project where it says more", () => {
+    const versions = "<UMDF_VERSION_MAJOR>2</UMDF_VERSION_MAJOR><UMDF_VERSION_MINOR>33</UMDF_VERSION_MINOR>";
+    const found = discover({
+      "driver.vcxproj": project("UMDF", '<Inf Include="a.inf"/>', versions),
+      "a.inf": umdfInf("driver.dll", "", "2.15.0"),
+    });
+    expect(found["driver.vcxproj"]!.umdf).toEqual({ target: "2.33" });
+  });
+
+  test("are unknown where a build tool fills in the version", () => {
+    const found = discover({ "driver.vcxproj": project("UMDF", '<Inf Include="a.inx"/>'), "a.inx": umdfInf() });
+    expect(found["driver.vcxproj"]).not.toHaveProperty("umdf");
+  });
+
+  test("of UMDF 1 show in the version or the class of the driver", () => {
+    expect(discover({ "a/a.inf": umdfInf("a.dll", "", "1.11.0") }).a).toMatchObject({
+      driverKind: "umdf1",
+      umdf: { target: "1.11" },
+    });
+    expect(discover({ "a/a.inf": umdfInf("a.dll", "DriverCLSID={0}") }).a).toMatchObject({ driverKind: "umdf1" });
+  });
+});
+
+describe("sources of an INF without a project", () => {
+  test("lie beside and below it, not where another project lives", () => {
+    const found = discover(
+      {
+        "d/a.inf": umdfInf(),
+        "d/a.c": "",
+        "d/src/b.cpp": "",
+        "d/src/b.h": "",
+        "d/tool/tool.vcxproj": project(""),
+        "d/tool/t.c": "",
+        "d/app/CMakeLists.txt": "add_executable(app m.c)",
+        "d/app/m.c": "",
+        "d/second/b.inf": umdfInf("b.dll"),
+        "d/second/s.c": "",
+        "e/e.c": "",
+      },
+      { programFolders: ["d/app"] },
+    );
+    expect(found.d).toMatchObject({ driverKind: "umdf2", includeFolders: [`${root}/d`, `${root}/d/src`] });
+    expect(sourcesOf(found.d)).toEqual(["d/a.c", "d/src/b.cpp"]);
+    expect(sourcesOf(found["d/second"])).toEqual(["d/second/s.c"]);
+  });
+
+  test("lie beside the folder of the INF", () => {
+    const found = discover({ "d/inf/a.inf": umdfInf(), "d/src/a.c": "" });
+    expect(sourcesOf(found["d/inf"])).toEqual(["d/src/a.c"]);
+  });
+
+  test("lie below the CMake project above it", () => {
+    const found = discover({
+      "d/CMakeLists.txt": "",
+      "d/deploy/inf/a.inf": umdfInf(),
+      "d/deploy/readme.h": "",
+      "d/src/a.c": "",
+    });
+    expect(sourcesOf(found["d/deploy/inf"])).toEqual(["d/src/a.c"]);
+  });
+
+  test("are no members of a project", () => {
+    const found = discover({
+      "d/a.inf": umdfInf(),
+      "d/a.c": "",
+      "tool/tool.vcxproj": project("", '<ClCompile Include="..\\d\\a.c"/>'),
+    });
+    expect(sourcesOf(found.d)).toEqual([]);
+  });
+
+  test("are not sought for an INF that installs no UMDF driver", () => {
+    const found = discover({ "d/a.inf": kmdfInf(), "d/a.c": "" });
+    expect(found.d).toMatchObject({ driverKind: "unknown", sources: [] });
+  });
+});
+
+describe("a kernel-mode driver is a client of a UMDF driver", () => {
+  const texts = {
+    "sys/filter.vcxproj": project("KMDF"),
+    "um/driver.vcxproj": project("UMDF", '<Inf Include="a.inf"/>'),
+  };
+  const clientIn = (inf: string, more: Described = {}) =>
+    discover({ ...texts, "um/a.inf": inf }, more)["sys/filter.vcxproj"]!.kernelClient;
+
+  test("when the UMDF driver's INF adds it as a filter", () => {
+    const inf = umdfInf("driver.dll", '[HW]\nHKR,,"UpperFilters",0x00010000,"WUDFRd","Filter"');
+    const { reason, evidence } = clientIn(inf)!;
+    expect(reason).toBe("a.inf installs it together with a UMDF driver");
+    expect(inf.slice(evidence!.span.start, evidence!.span.end)).toBe('"Filter"');
+  });
+
+  test("when the INF installs its binary", () => {
+    expect(clientIn(umdfInf("driver.dll", "[Filter_Service]\nServiceBinary=%12%\\filter.sys"))).toBeDefined();
+  });
+
+  test("when the settings name it", () => {
+    expect(clientIn(umdfInf(), { kernelClientProjects: ["FILTER.vcxproj"] })).toEqual({
+      reason: "the settings name it",
+    });
+    expect(clientIn(umdfInf(), { kernelClientProjects: ["filter"] })).toBeDefined();
+  });
+
+  test("and otherwise not", () => {
+    expect(clientIn(umdfInf())).toBeUndefined();
+    expect(
+      discover({ ...texts, "um/a.inf": kmdfInf("filter.sys") })["sys/filter.vcxproj"]!.kernelClient,
+    ).toBeUndefined();
+  });
+});
+
+test("a source that belongs to nothing takes its kind from an INF beside or above it", () => {
+  const inf = parseInf(sourceOf(["d/a.inf", umdfInf("a.dll", "", "2.15.0")]));
+  expect(looseOutline(`${root}/d/a.c`, [inf])).toMatchObject({
+    driverKind: "umdf2",
+    umdf: { target: "2.15" },
+    infs: [inf],
+  });
+  expect(looseOutline(`${root}/d/src/a.c`, [inf])).toMatchObject({ driverKind: "umdf2" });
+  expect(looseOutline(`${root}/d/src/deep/a.c`, [inf])).toMatchObject({ driverKind: "unknown", infs: [] });
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import type { NamedRule } from "../../server/src/rules/rule.ts";
+import { defaultSettings, severitySettings } from "../../server/src/rules/settings.ts";
+
+/** `package.json` with the settings the editor shows. */
+export function manifest(rules: readonly NamedRule[]): string {
+  const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+  manifest.contributes = { ...manifest.contributes, configuration: configuration(rules) };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function configuration(rules: readonly NamedRule[]): object {
+  const byId = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    title: "UMDF",
+    properties: {
+      "umdf.severity": {
+        type: "object",
+        description: 'Severity of single rules. "off" silences a rule, "default" leaves the choice to the rule.',
+        default: defaultSettings.severity,
+        additionalProperties: false,
+        properties: Object.fromEntries(byId.map((rule) => [rule.id, severityProperty(rule)])),
+      },
+      "umdf.assumeDriver": {
+        type: "boolean",
+        description: "Check sources that belong to no project and no INF as UMDF 2 driver code.",
+        default: defaultSettings.assumeDriver,
+      },
+      "umdf.kernelClientProjects": {
+        type: "array",
+        description:
+          "Names of kernel-mode projects that send requests to a UMDF driver, such as MyFilter or MyFilter.vcxproj.",
+        items: { type: "string" },
+        default: defaultSettings.kernelClientProjects,
+      },
+      "umdf.trace.server": {
+        type: "string",
+        description: "Log the messages between the editor and the language server.",
+        enum: ["off", "messages", "verbose"],
+        default: "off",
+      },
+    },
+  };
+}
+
+const severityProperty = (rule: NamedRule): object => ({
+  type: "string",
+  description: `${rule.title}. By default: ${rule.off ? "off" : rule.severity}.`,
+  enum: severitySettings,
+  default: "default",
+});
