@@ -57,4 +57,10 @@ export async function buildAll() {
   ]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildAll().catch((failure) => {
+    // esbuild has shown its own errors already.
+    if (!failure.errors) console.error(failure);
+    process.exitCode = 1;
+  });
+}

@@ -72,9 +72,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       }
     },
     files: async () => (await layoutNow(state)).files.all.filter((uri) => fileKind(uri) !== undefined),
-    packagesOf: async (uri, stop = never) => (await membershipsOf(uri, state, stop)).map(({ driver }) => driver),
+    packagesOf: async (uri, stop = never) => (await membershipsOf(uri, uri, state, stop)).map(({ driver }) => driver),
     async reportsFor(uri, stop = never) {
-      const memberships = await membershipsOf(uri, state, stop);
+      const memberships = await membershipsOf(uri, undefined, state, stop);
       const run = ({ file, driver }: Membership): readonly Report[] =>
         runRules(rules, file, driver, { settings: state.settings, crashed });
       return joinReports(memberships.map((one) => ({ driver: one.driver, reports: run(one) })));
@@ -90,7 +90,7 @@ async function layoutNow(state: State): Promise<Layout> {
     await listing.ready();
     const found = findLayout.find(listing.index(texts.opened()), state.settings.kernelClientProjects);
     if (!("missing" in found)) return found;
-    await Promise.all(found.missing.map(texts.load));
+    await texts.load(found.missing);
   }
 }
 
@@ -100,16 +100,23 @@ interface Membership {
   readonly driver: DriverPackage;
 }
 
-async function membershipsOf(uri: string, state: State, stop: Stop): Promise<readonly Membership[]> {
+/** `focus` as `gatherPackage` takes it: without one, sources that no rule looks at are in no package. */
+async function membershipsOf(
+  uri: string,
+  focus: string | undefined,
+  state: State,
+  stop: Stop,
+): Promise<readonly Membership[]> {
   const layout = await layoutNow(state);
   const joined = async (outline: PackageOutline): Promise<readonly Membership[]> => {
-    const driver = await gatherPackage(outline, uri, layout.files, state, stop);
+    const driver = await gatherPackage(outline, focus, layout.files, state, stop);
     const file = driver && memberOf(driver, uri);
     return file ? [{ file, driver }] : [];
   };
   const memberships: Membership[] = [];
   for (const outline of candidates(layout, uri)) memberships.push(...(await joined(outline)));
-  if (memberships.length > 0 || fileKind(uri) !== "c") return memberships;
+  const named = layout.outlinesOf(uri).length > 0;
+  if (named || memberships.length > 0 || fileKind(uri) !== "c") return memberships;
   return joined(looseOutline(uri, layout.infs));
 }
 

@@ -46,7 +46,7 @@ async function showProblem(page: Page, { file, rule }: FixableFinding): Promise<
 /** Brings the squiggle into view and the text cursor to its start. */
 async function goToProblem(page: Page, problem: Locator, { file }: FixableFinding): Promise<void> {
   await problem.dblclick();
-  await page.locator(".monaco-editor [class*=squiggly-]").first().waitFor();
+  await page.locator(".monaco-editor.focused [class*=squiggly-]").first().waitFor();
   await page.keyboard.press("ArrowLeft");
   await page.locator(lightBulb).first().waitFor();
   await page.screenshot({ path: picture("squiggle", file) });

@@ -38,6 +38,11 @@ test("XML that is not well-formed has a problem at the place where reading stopp
   expect(problem!.message).toBe("Missing end tag for element A");
 });
 
+test("elements nested without end are read as far as anybody nests them", () => {
+  const { root } = parse(`${"<A>".repeat(1000)}${"</A>".repeat(1000)}`);
+  expect([...elementsNamed(root, "A")]).toHaveLength(101);
+});
+
 test("reading never throws", () => {
   const whole = '<?xml version="1.0"?><!DOCTYPE x><Project a="&amp;&undefined;"><A>1</A><!-- c --><B/></Project>';
   for (let end = 0; end <= whole.length; end++) expect(parse(whole.slice(0, end)).kind).toBe("project");

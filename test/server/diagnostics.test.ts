@@ -122,11 +122,7 @@ test("a pull that the editor cancels ends as cancelled", async () => {
   await editor.replace(uri, 2, driver!.textOf("Driver.c"));
   const { CancellationTokenSource } = await import("vscode-languageserver/node");
   const source = new CancellationTokenSource();
-  const answer = editor.connection.sendRequest(
-    "textDocument/diagnostic",
-    { textDocument: { uri } },
-    source.token,
-  );
+  const answer = editor.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri } }, source.token);
   source.cancel();
   await expect(answer).rejects.toMatchObject({ code: -32800 });
 });

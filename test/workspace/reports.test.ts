@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { NamedRule } from "../../server/src/rules/rule.ts";
 import { defaultSettings } from "../../server/src/rules/settings.ts";
-import { at, bad, badCall, compile, driver, open, project } from "./open-workspace.ts";
+import { at, badCall, compile, driver, fake, open, project } from "./open-workspace.ts";
 
 describe("reports", () => {
   test("of a suppression are kept when no driver needs it", async () => {

@@ -1,4 +1,5 @@
 import type { Variable } from "./ast.ts";
+import { constructorArguments, isConstruction } from "./constructions.ts";
 import { type Declarator, specifiersOf, takeApart } from "./declarators.ts";
 import { readExpr } from "./expressions.ts";
 import { ownSpan, type Reader, shownText, spanOf, withAnnotations } from "./reader.ts";
@@ -49,25 +50,9 @@ function declare(reader: Reader, declarator: Declarator, shared: Shared, value: 
     declareFunction(reader, declarator, shared, role);
     return [];
   }
-  if (signature) return [constructed(reader, declarator, shared, signature)];
+  if (signature)
+    return [{ ...variable(reader, declarator, shared, undefined), value: constructorArguments(reader, signature) }];
   return [variable(reader, declarator, shared, declarator.value ?? value)];
-}
-
-/** `CLock lock(mutex);` in a function makes a variable, though the grammar reads a function with a parameter of type `mutex`. */
-function isConstruction(reader: Reader, signature: Syntax): boolean {
-  const parameters = childOf(signature, "parameters")?.children ?? [];
-  return (
-    reader.language === "cpp" &&
-    parameters.length > 0 &&
-    parameters.every((p) => !childOf(p, "declarator") && childOf(p, "type")?.type === "type_identifier")
-  );
-}
-
-/** Such a variable, with the names that are no types after all as its value. */
-function constructed(reader: Reader, declarator: Declarator, shared: Shared, signature: Syntax): Variable {
-  const list = childOf(signature, "parameters") ?? signature;
-  const items = list.children.map((p) => readExpr(reader, childOf(p, "type") ?? p));
-  return { ...variable(reader, declarator, shared, undefined), value: { kind: "list", span: spanOf(list), items } };
 }
 
 function variable(reader: Reader, declarator: Declarator, shared: Shared, value: Syntax | undefined): Variable {

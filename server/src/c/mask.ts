@@ -131,7 +131,7 @@ function isParameterWord({ words, tokens, previous }: Masker, i: number): boolea
   const follower = words[i + 1] ?? "";
   const beforeWord = tokens[i + 1]?.kind === "word";
   if (words[i] === "THIS") return words[i - 1] === "(" && follower === ")";
-  if (words[i] === "OPTIONAL") return beforeWord || /^[,);*]$/.test(follower);
+  if (words[i] === "OPTIONAL") return beforeWord || (/[\w*\]]$/.test(previous) && /^[,);*]$/.test(follower));
   return beforeWord && /^[(,;{}):]?$/.test(previous);
 }
 

@@ -67,8 +67,9 @@ function lastBefore(items: readonly { readonly span: Span }[], offset: number): 
   return low - 1;
 }
 
-/** True when the stretch cannot be trusted to be what its author wrote: something in it is unreadable, or a hidden directive. */
+/** True when an argument list cannot be trusted to be what its author wrote: something in it is unreadable, or a hidden directive. */
 export const isBroken = ({ errors, view }: Reader, { start, end }: Span): boolean =>
+  view.text[end - 1] !== ")" ||
   errors.some((e) => e.start < end && e.end >= start) ||
   view.flattened.some((f) => (start < f.start && f.start < end) || (start < f.end && f.end < end));
 

@@ -1,7 +1,10 @@
 import type { Span } from "../text/source.ts";
+import { type Bracket, followBrackets } from "./brackets.ts";
+import { treatmentOf } from "./dialect.ts";
 import type { Directive, Token } from "./lex.ts";
 import type { Conditional } from "./preprocess.ts";
-import { inside, type Patch } from "./spans.ts";
+import { isAnnotation } from "./sal.ts";
+import { firstFrom, inside, type Patch } from "./spans.ts";
 
 /** How undecided conditionals are shown to the grammar. */
 export interface Arrangement {
@@ -21,11 +24,12 @@ export function arrange(text: string, tokens: readonly Token[], conditionals: re
   const directives: Patch[] = [];
   const dropped: Span[] = [];
   const flattened: Span[] = [];
-  const places = placesOf(text, tokens, conditionals);
+  const seen = conditionals.length > 0 ? tokens.flatMap((token) => plain(text, token) ?? []) : [];
+  const places = placesOf(text, seen, conditionals);
   conditionals.forEach((conditional, i) => {
     const span = spanOf(conditional, text);
     if (dropped.some((d) => d.start <= span.start && span.end <= d.end)) return;
-    const shape = shapeOf(text, tokens, conditional, places[i]!);
+    const shape = shapeOf(seen, conditional, places[i]!);
     if (shape === "directives") directives.push(...directivesOf(text, conditional));
     else flattened.push(span);
     if (shape === "first")
@@ -37,6 +41,18 @@ export function arrange(text: string, tokens: readonly Token[], conditionals: re
       );
   });
   return { directives, dropped: dropped.sort((a, b) => a.start - b.start), flattened };
+}
+
+interface Word extends Span {
+  readonly text: string;
+}
+
+/** The token with its text; nothing for a word that the grammar will not see. */
+function plain(text: string, { kind, start, end }: Token): Word | undefined {
+  const word = text.slice(start, end);
+  return kind === "word" && (treatmentOf(word) === "word" || isAnnotation(word))
+    ? undefined
+    : { start, end, text: word };
 }
 
 const spanOf = (conditional: Conditional, text: string): Span => ({
@@ -58,46 +74,37 @@ function simplified(text: string, { name, span, tokens: [first] }: Directive): s
   return /if$/.test(name) && !name.startsWith("end") ? `#${name} 1` : `#${name}`;
 }
 
-/** What surrounds a conditional: the bracket it stands in, and the tokens before and after it. */
+/** What surrounds a conditional: the bracket it stands in, and the words before and after it. */
 interface Place {
-  readonly bracket: "code" | "list" | "arguments";
+  readonly bracket: Bracket;
   readonly before: string;
   readonly after: string;
 }
 
-function placesOf(text: string, tokens: readonly Token[], conditionals: readonly Conditional[]): Place[] {
-  const open: Place["bracket"][] = [];
+function placesOf(text: string, words: readonly Word[], conditionals: readonly Conditional[]): Place[] {
+  const texts = words.map((word) => word.text);
+  const open: Bracket[] = [];
   const places: Place[] = [];
   let i = 0;
-  const textAt = (index: number): string => (tokens[index] ? text.slice(tokens[index].start, tokens[index].end) : "");
   for (const conditional of conditionals) {
     const { start, end } = spanOf(conditional, text);
-    for (; i < tokens.length && tokens[i]!.start < start; i++) {
-      const token = textAt(i);
-      if (token === "(" || token === "[") open.push("arguments");
-      else if (token === "{") open.push(startsList(textAt(i - 1), open.at(-1)) ? "list" : "code");
-      else if (/^[)\]}]$/.test(token)) open.pop();
-    }
-    let next = i;
-    while (next < tokens.length && tokens[next]!.start < end) next++;
-    places.push({ bracket: open.at(-1) ?? "code", before: textAt(i - 1), after: textAt(next) });
+    for (; i < words.length && words[i]!.start < start; i++) followBrackets(open, texts, i);
+    const next = firstFrom(words, end);
+    places.push({ bracket: open.at(-1) ?? "scope", before: texts[i - 1] ?? "", after: texts[next] ?? "" });
   }
   return places;
 }
 
-const startsList = (before: string, outer: Place["bracket"] | undefined): boolean =>
-  before === "=" || before === "," || (before === "{" && outer === "list");
-
-function shapeOf(text: string, tokens: readonly Token[], conditional: Conditional, place: Place) {
-  if (!conditional.end || place.bracket === "arguments") return "first";
+function shapeOf(words: readonly Word[], conditional: Conditional, { bracket, before, after }: Place) {
+  if (!conditional.end || bracket === "arguments") return "first";
   const branches = conditional.branches
     .filter((b) => b.liveness === "undecided")
-    .map((b) => inside(tokens, b.span).map((t) => text.slice(t.start, t.end)));
+    .map((b) => inside(words, b.span).map((word) => word.text));
   if (!branches.every(isBalanced)) return "first";
   const filled = branches.filter((b) => b.length > 0);
-  if (/^[,{]$/.test(place.before) && filled.every((b) => b.at(-1) === ",")) return "all";
-  if (place.bracket === "list") return "first";
-  return /^(?:[;{}:)]|)$/.test(place.before) && filled.every((b) => isWhole(b, place.after)) ? "directives" : "first";
+  if (/^[,{]$/.test(before) && filled.every((b) => b.at(-1) === ",")) return "all";
+  if (bracket === "list") return "first";
+  return /^(?:[;{}:)]|)$/.test(before) && filled.every((b) => isWhole(b, after)) ? "directives" : "first";
 }
 
 function isBalanced(branch: readonly string[]): boolean {

@@ -165,7 +165,7 @@ function closeField(scan: Scan, reading: Reading, at: number): void {
   const text = textOf(scan.text, runs);
   const empty = reading.separated ? Math.min(reading.last, at) : at;
   const span = start < 0 ? { start: empty, end: empty } : { start, end };
-  const plain = runs.length === 0 || (runs.length === 2 && runs[0] === span.start);
+  const plain = text === "" || (runs.length === 2 && runs[0] === span.start && runs[1] === span.end);
   reading.fields.push(plain ? { text, span } : { text, span, offsets: offsetsOf(runs) });
   reading.field = newDraft();
 }

@@ -4,31 +4,39 @@ import { addTo } from "../project/group.ts";
 import type { InFile, Symbols } from "./driver-package.ts";
 import { findRoles } from "./roles.ts";
 
-/** What the sources declare. Each file is indexed once for its life; names are looked up when they are asked for. */
+/**
+ * What the sources declare. Each file is indexed once for its life; which files speak of a name is gathered when the first
+ * name is asked for.
+ */
 export function symbolsOf(sources: readonly CFile[]): Symbols {
+  let index: ReadonlyMap<string, readonly CFile[]> | undefined;
+  const filesNaming = (name: string): readonly CFile[] => {
+    index ??= indexNames(sources);
+    return index.get(name) ?? [];
+  };
   const facts =
     <T>(pick: (symbols: FileSymbols) => ReadonlyMap<string, readonly T[]>) =>
     (name: string): readonly InFile<T>[] =>
-      sources.flatMap((file) => (pick(fileSymbols(file)).get(name) ?? []).map((fact) => ({ file, fact })));
+      filesNaming(name).flatMap((file) => (pick(fileSymbols(file)).get(name) ?? []).map((fact) => ({ file, fact })));
   return {
-    functions: remember(facts((symbols) => symbols.functions)),
-    prototypes: remember(facts((symbols) => symbols.prototypes)),
-    macros: remember(facts((symbols) => symbols.macros)),
-    structs: remember(facts((symbols) => symbols.structs)),
-    declares: remember((name) => sources.some((file) => fileSymbols(file).callable.has(name))),
-    roles: remember((name) => [...new Set(sources.flatMap((file) => fileSymbols(file).roles.get(name) ?? []))]),
+    functions: facts((symbols) => symbols.functions),
+    prototypes: facts((symbols) => symbols.prototypes),
+    macros: facts((symbols) => symbols.macros),
+    structs: facts((symbols) => symbols.structs),
+    declares: (name) => filesNaming(name).some((file) => fileSymbols(file).callable.has(name)),
+    roles: (name) => [...new Set(filesNaming(name).flatMap((file) => fileSymbols(file).roles.get(name) ?? []))],
   };
 }
 
-function remember<V>(ask: (name: string) => V): (name: string) => V {
-  const known = new Map<string, V>();
-  return (name) => {
-    if (!known.has(name)) known.set(name, ask(name));
-    return known.get(name)!;
-  };
+function indexNames(sources: readonly CFile[]): ReadonlyMap<string, readonly CFile[]> {
+  const index = new Map<string, CFile[]>();
+  for (const file of sources) for (const name of fileSymbols(file).names) addTo(index, name, file);
+  return index;
 }
 
 interface FileSymbols {
+  /** All names that the file says anything of. */
+  readonly names: ReadonlySet<string>;
   readonly functions: ReadonlyMap<string, readonly FunctionDefinition[]>;
   readonly prototypes: ReadonlyMap<string, readonly Prototype[]>;
   readonly macros: ReadonlyMap<string, readonly Macro[]>;
@@ -41,19 +49,15 @@ interface FileSymbols {
 const fileSymbols = memo((file: CFile): FileSymbols => {
   const roles = new Map<string, string[]>();
   findRoles(file, (name, role) => addTo(roles, name, role));
-  return {
-    functions: byName(file.functions, ({ name }) => [name]),
-    prototypes: byName(file.prototypes, ({ name }) => [name]),
-    macros: byName(file.macros, ({ name }) => [name]),
-    structs: byName(file.structs, ({ names }) => names),
-    callable: new Set([
-      ...file.functions.map(({ name }) => name),
-      ...file.prototypes.map(({ name }) => name),
-      ...file.macros.filter(({ parameters }) => parameters).map(({ name }) => name),
-      ...file.structs.flatMap(({ methods }) => methods),
-    ]),
-    roles,
-  };
+  const functions = byName(file.functions, ({ name }) => [name]);
+  const prototypes = byName(file.prototypes, ({ name }) => [name]);
+  const macros = byName(file.macros, ({ name }) => [name]);
+  const structs = byName(file.structs, ({ names }) => names);
+  const withParameters = file.macros.filter(({ parameters }) => parameters).map(({ name }) => name);
+  const methods = file.structs.flatMap((struct) => struct.methods);
+  const callable = new Set([...functions.keys(), ...prototypes.keys(), ...withParameters, ...methods]);
+  const names = new Set([...callable, ...macros.keys(), ...structs.keys(), ...roles.keys()]);
+  return { names, functions, prototypes, macros, structs, callable, roles };
 });
 
 function byName<T>(facts: readonly T[], namesOf: (fact: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {

@@ -6,7 +6,9 @@ import type { Element, ProjectFile } from "./model.ts";
 export function parseProject(source: Source): ProjectFile {
   try {
     const { root } = parseXml(source.text, { includeOffsets: true, ignoreUndefinedEntities: true });
-    return root ? { ...source, kind: "project", root: elementOf(root, source.text) } : { ...source, kind: "project" };
+    return root
+      ? { ...source, kind: "project", root: elementOf(root, source.text, 0) }
+      : { ...source, kind: "project" };
   } catch (error) {
     return { ...source, kind: "project", problem: problemOf(error, source.text) };
   }
@@ -19,11 +21,14 @@ export function* elementsNamed(root: Element | undefined, name: string): Generat
   for (const child of root.children) yield* elementsNamed(child, name);
 }
 
-function elementOf(node: XmlElement, text: string): Element {
+/** Elements are read to this depth: nothing MSBuild knows lies deeper. */
+const deepest = 100;
+
+function elementOf(node: XmlElement, text: string, depth: number): Element {
   let inner = "";
   const children: Element[] = [];
   for (const child of node.children) {
-    if (child instanceof XmlElement) children.push(elementOf(child, text));
+    if (child instanceof XmlElement && depth < deepest) children.push(elementOf(child, text, depth + 1));
     else if (child instanceof XmlText) inner += child.text;
   }
   return {

@@ -20,6 +20,9 @@ export interface Property {
 /** Properties that double themselves must not eat all memory. */
 export const longestValue = 100_000;
 
+/** Calls within calls must not exhaust the stack. */
+const longestCall = 1000;
+
 /** The properties of one configuration while it is evaluated. */
 export interface Scope {
   readonly properties: Map<string, Property>;
@@ -59,7 +62,9 @@ function expressionValue(expression: string, scope: Scope): string {
   if (property) return property.value;
   if (name.startsWith("msbuildthisfile")) return aboutFile(scope.thisFile, name.slice("msbuildthisfile".length));
   const above = /^\[msbuild\]::(getpathoffileabove|getdirectorynameoffileabove)\((.*)\)$/is.exec(expression.trim());
-  return above ? fileAbove(above[1]!, argumentsOf(above[2]!, scope), scope) : unknownValue;
+  return above && expression.length < longestCall
+    ? fileAbove(above[1]!, argumentsOf(above[2]!, scope), scope)
+    : unknownValue;
 }
 
 const argumentsOf = (list: string, scope: Scope): readonly string[] =>

@@ -9,9 +9,23 @@ import umdfKernelClientPolicyValueRule from "./inf/umdf-kernel-client-policy-val
 import internalIoctlCallbackRule from "./kernel-clients/internal-ioctl-callback.ts";
 import kernelClientPolicyMissingRule from "./kernel-clients/kernel-client-policy-missing.ts";
 import methodNeitherIoctlRule from "./kernel-clients/method-neither-ioctl.ts";
+import requestModeBeforeDriverCheckRule from "./kernel-clients/request-mode-before-driver-check.ts";
+import consoleUseRule from "./session0/console-use.ts";
+import crtAssertDialogRule from "./session0/crt-assert-dialog.ts";
+import deviceNotificationWindowRule from "./session0/device-notification-window.ts";
+import interactiveDesktopRule from "./session0/interactive-desktop.ts";
+import nonKernel32ExportRule from "./session0/non-kernel32-export.ts";
+import serviceNotificationMessageBoxRule from "./session0/service-notification-message-box.ts";
+import sessionLocalObjectNameRule from "./session0/session-local-object-name.ts";
+import setupdiUnsafeRule from "./session0/setupdi-unsafe.ts";
+import sharedMemoryIpcRule from "./session0/shared-memory-ipc.ts";
 import uiCallRule from "./session0/ui-call.ts";
 import uiDialogCallRule from "./session0/ui-dialog-call.ts";
+import userInputDependencyRule from "./session0/user-input-dependency.ts";
+import userSessionProcessRule from "./session0/user-session-process.ts";
+import user32HelperRule from "./session0/user32-helper.ts";
 import windowEnumerationRule from "./session0/window-enumeration.ts";
+import windowMessageIpcRule from "./session0/window-message-ipc.ts";
 import unusedSuppressionRule from "./suppression/unused-suppression.ts";
 
 /** Every rule there is, by area and id. */
@@ -25,9 +39,23 @@ export const rules: readonly NamedRule[] = [
   { id: "internal-ioctl-callback", area: "kernel-clients", ...internalIoctlCallbackRule },
   { id: "kernel-client-policy-missing", area: "kernel-clients", ...kernelClientPolicyMissingRule },
   { id: "method-neither-ioctl", area: "kernel-clients", ...methodNeitherIoctlRule },
+  { id: "request-mode-before-driver-check", area: "kernel-clients", ...requestModeBeforeDriverCheckRule },
+  { id: "console-use", area: "session0", ...consoleUseRule },
+  { id: "crt-assert-dialog", area: "session0", ...crtAssertDialogRule },
+  { id: "device-notification-window", area: "session0", ...deviceNotificationWindowRule },
+  { id: "interactive-desktop", area: "session0", ...interactiveDesktopRule },
+  { id: "non-kernel32-export", area: "session0", ...nonKernel32ExportRule },
+  { id: "service-notification-message-box", area: "session0", ...serviceNotificationMessageBoxRule },
+  { id: "session-local-object-name", area: "session0", ...sessionLocalObjectNameRule },
+  { id: "setupdi-unsafe", area: "session0", ...setupdiUnsafeRule },
+  { id: "shared-memory-ipc", area: "session0", ...sharedMemoryIpcRule },
   { id: "ui-call", area: "session0", ...uiCallRule },
   { id: "ui-dialog-call", area: "session0", ...uiDialogCallRule },
+  { id: "user-input-dependency", area: "session0", ...userInputDependencyRule },
+  { id: "user-session-process", area: "session0", ...userSessionProcessRule },
+  { id: "user32-helper", area: "session0", ...user32HelperRule },
   { id: "window-enumeration", area: "session0", ...windowEnumerationRule },
+  { id: "window-message-ipc", area: "session0", ...windowMessageIpcRule },
   { id: "unused-suppression", area: "suppression", ...unusedSuppressionRule },
 ];
 
@@ -41,7 +69,21 @@ export type RuleId =
   | "internal-ioctl-callback"
   | "kernel-client-policy-missing"
   | "method-neither-ioctl"
+  | "request-mode-before-driver-check"
+  | "console-use"
+  | "crt-assert-dialog"
+  | "device-notification-window"
+  | "interactive-desktop"
+  | "non-kernel32-export"
+  | "service-notification-message-box"
+  | "session-local-object-name"
+  | "setupdi-unsafe"
+  | "shared-memory-ipc"
   | "ui-call"
   | "ui-dialog-call"
+  | "user-input-dependency"
+  | "user-session-process"
+  | "user32-helper"
   | "window-enumeration"
+  | "window-message-ipc"
   | "unused-suppression";

@@ -13,12 +13,12 @@ import { membersOf } from "./members.ts";
 import type { State, Stop } from "./state.ts";
 
 /**
- * Reads the sources of a package and links it. Of packages whose sources no rule looks at only `focus`, the document that is
- * asked about, is read. Undefined when stopped.
+ * Reads the sources of a package and links it. Of packages whose sources no rule looks at only `focus` is read, the document
+ * that is asked about, if there is one. Undefined when stopped.
  */
 export async function gatherPackage(
   outline: PackageOutline,
-  focus: string,
+  focus: string | undefined,
   files: FileIndex,
   state: State,
   stop: Stop,
@@ -26,7 +26,7 @@ export async function gatherPackage(
   const whole = await wholeNeeded(outline, state);
   const scope: Scope = whole
     ? { sources: outline.sources, files }
-    : { sources: fileKind(focus) === "c" ? [focus] : [], files: noFiles };
+    : { sources: focus !== undefined && fileKind(focus) === "c" ? [focus] : [], files: noFiles };
   const driver = await readAs(outline.driverKind, outline, scope, state, stop);
   const alone = outline.project === undefined && outline.infs.length === 0;
   const assumed = alone && driver?.driverKind === "unknown" && state.settings.assumeDriver;
@@ -43,7 +43,7 @@ const noFiles = indexFiles([]);
 async function wholeNeeded({ driverKind, kernelClient, sources }: PackageOutline, { texts }: State): Promise<boolean> {
   if (!isKernelMode(driverKind)) return driverKind === "umdf1" || driverKind === "umdf2" || driverKind === "unknown";
   if (kernelClient) return true;
-  await Promise.all(sources.filter((uri) => !texts.loaded(uri)).map(texts.load));
+  await texts.load(sources);
   return sources.some((uri) => {
     const source = texts.get(uri);
     return source !== undefined && saysClient(source);

@@ -36,7 +36,10 @@ export function createListing(host: Host, log: (line: string) => void): Listing 
       known = new Map([...known].filter(([, uri]) => wanted.some((folder) => isBelow(uri, folder))));
       current = undefined;
     },
-    created: (uri) => isWanted(uri) && [...folders.keys()].some((folder) => isBelow(uri, folder)) && add([uri]),
+    created(uri) {
+      const mine = [...folders.keys()].some((folder) => isBelow(uri, folder));
+      if (mine && isWanted(uri) && !known.has(uriKey(uri))) add([uri]);
+    },
     deleted(uri) {
       known = new Map([...known].filter(([, file]) => !isBelow(file, uri)));
       current = undefined;

@@ -27,7 +27,7 @@ export async function membersOf(search: Search, state: State, stop: Stop): Promi
   while (!stop.isCancellationRequested) {
     const { found, unread, unparsed } = membersByNow(search, state);
     if (unread.length === 0 && unparsed.length === 0) return found;
-    await Promise.all(unread.map(state.texts.load));
+    await state.texts.load(unread);
     for (const source of unparsed.slice(0, together)) state.parsed.c(source, search.defines);
     if (unparsed.length > together) await state.pause();
   }

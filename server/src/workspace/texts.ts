@@ -6,6 +6,9 @@ import { uriKey } from "../text/uri.ts";
 /** Files larger than this are data, not sources. */
 const largest = 8 * 1024 * 1024;
 
+/** So many files are read at a time: a process may not have many more open. */
+const together = 64;
+
 /** The texts of all files that were asked for: open documents win over the disk. */
 export interface Texts {
   /** A document was opened or edited. */
@@ -18,8 +21,8 @@ export interface Texts {
   get(uri: string): Source | undefined;
   /** False when the file must be loaded before `get` can tell. */
   loaded(uri: string): boolean;
-  /** Reads a file that is not loaded. Never rejects: a file that cannot be read is logged and has no text. */
-  load(uri: string): Promise<void>;
+  /** Reads the files that are not loaded. Never rejects: a file that cannot be read is logged and has no text. */
+  load(uris: readonly string[]): Promise<void>;
   /** The version of an open document. */
   versionOf(uri: string): number | undefined;
   /** URIs of the open documents. */
@@ -31,6 +34,7 @@ export function createTexts(host: Host, log: (line: string) => void, changed: (u
   const open = new Map<string, Source | undefined>();
   const disk = new Map<string, Source | undefined>();
   const loading = new Map<string, Promise<void>>();
+  const loaded = (uri: string): boolean => open.has(uriKey(uri)) || disk.has(uriKey(uri));
   const forget = (uri: string): void => {
     disk.delete(uriKey(uri));
     loading.delete(uriKey(uri));
@@ -58,8 +62,12 @@ export function createTexts(host: Host, log: (line: string) => void, changed: (u
     },
     forget,
     get: (uri) => (open.has(uriKey(uri)) ? open : disk).get(uriKey(uri)),
-    loaded: (uri) => open.has(uriKey(uri)) || disk.has(uriKey(uri)),
-    load: (uri) => loading.get(uriKey(uri)) ?? start(uri),
+    loaded,
+    async load(uris) {
+      const missing = uris.filter((uri) => !loaded(uri));
+      for (let i = 0; i < missing.length; i += together)
+        await Promise.all(missing.slice(i, i + together).map((uri) => loading.get(uriKey(uri)) ?? start(uri)));
+    },
     versionOf: (uri) => open.get(uriKey(uri))?.version,
     opened: () => [...open.values()].flatMap((source) => source?.uri ?? []),
   };

@@ -30,7 +30,7 @@ export default {
       const policy = entryNamed(wdf, kernelClientPolicy);
       if (!policy || !sameName(valueText(inf, policy.values[0]).text, allowKernelClients)) continue;
       if (!lacks(umdf, fileObjectPolicy, sinceUmdf)) continue;
-      // Class extensions deal with file objects themselves; a HID minidriver has a rule of its own.
+      // The stacks of class extensions do without it; a HID minidriver has a rule of its own.
       const isExtended =
         extensionsOf(install).length > 0 || needsOf(install).some(({ name }) => /^netcxrd_/i.test(name));
       if (isExtended || isHidMinidriver(install)) continue;

@@ -4,8 +4,8 @@ import { exprText } from "../../c/values.ts";
 import { compareVersions } from "../../data/versions.ts";
 import type { DriverPackage } from "../../package/driver-package.ts";
 import { contains, type Edit, type Span } from "../../text/source.ts";
-import { freeCalls } from "../free-calls.ts";
 import { functionNamed, isNull } from "../expressions.ts";
+import { freeCalls } from "../free-calls.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 
 const member = "EvtIoInternalDeviceControl";
@@ -18,7 +18,6 @@ export default {
     "windows-hardware/drivers/wdf/supporting-kernel-mode-clients-in-umdf-drivers",
     "windows-hardware/drivers/wdf/comparing-umdf-2-0-functionality-to-kmdf",
   ],
-  drivers: ["umdf2"],
   sinceUmdf: "2.0",
   on: "c",
   *check(file, driver) {

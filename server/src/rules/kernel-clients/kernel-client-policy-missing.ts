@@ -1,6 +1,9 @@
+import type { Expr } from "../../c/ast.ts";
+import type { Call, CFile, FunctionDefinition } from "../../c/facts.ts";
+import { statementsOf, walkExprs } from "../../c/values.ts";
 import type { Rule } from "../rule.ts";
 import { setDirective, wdfDirective } from "../wdf-directives.ts";
-import { comparedWithKernelMode } from "./requestor-mode.ts";
+import { modeCalls, modeNamed, modeTest, sourceOf } from "./requestor-mode.ts";
 
 const directive = "UmdfKernelModeClientPolicy";
 
@@ -14,7 +17,7 @@ export default {
   sinceUmdf: "1.9",
   on: "c",
   *check(file, driver) {
-    const calls = comparedWithKernelMode(file);
+    const calls = file.functions.flatMap((definition, within) => comparedCalls(file, definition, within));
     if (calls.length === 0) return;
     const closed = wdfDirective(driver, directive).filter(({ value }) => value === undefined || /^reject/i.test(value));
     if (closed.length === 0) return;
@@ -32,3 +35,23 @@ export default {
       };
   },
 } satisfies Rule;
+
+/** The calls whose result, or a variable that holds it, is compared with the constant for kernel mode. */
+function comparedCalls(file: CFile, definition: FunctionDefinition, within: number): Call[] {
+  const calls = modeCalls(file, within);
+  if (calls.length === 0) return [];
+  const compared = [...walkExprs(definition.body)].flatMap((expr) => modeTest(expr) ?? []);
+  const values = compared.filter(({ mode }) => mode === "kernel").map(({ value }) => value);
+  const sources = [...values, ...switched(definition)].flatMap((value) => sourceOf(value, calls, definition) ?? []);
+  return [...new Set(sources)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What the function switches on with a case for kernel mode. */
+const switched = (definition: FunctionDefinition): Expr[] =>
+  [...statementsOf(definition)].flatMap((statement) => {
+    if (statement.kind !== "switch") return [];
+    const cases = statementsOf({ body: { kind: "block", span: statement.span, body: [statement.body] } });
+    return [...cases].some((one) => one.kind === "case" && one.value && modeNamed(one.value) === "kernel")
+      ? [statement.value]
+      : [];
+  });

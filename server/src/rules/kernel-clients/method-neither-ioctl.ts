@@ -1,11 +1,12 @@
-import { childrenOf } from "../../c/children.ts";
 import { replaceSpan } from "../../c/edits.ts";
-import type { Macro } from "../../c/facts.ts";
+import type { CFile } from "../../c/facts.ts";
+import { type IoctlPart, ioctlsOf } from "../../c/ioctls.ts";
+import { statementsOf, strip, walkExprs } from "../../c/values.ts";
 import type { DriverPackage } from "../../package/driver-package.ts";
-import type { Location, Span } from "../../text/source.ts";
-import { nodesIn } from "../nodes.ts";
-import type { Rule } from "../rule.ts";
-import { setDirective, wdfDirective } from "../wdf-directives.ts";
+import { contains, type Location } from "../../text/source.ts";
+import { packageMeaning } from "../meaning.ts";
+import type { Fix, Rule } from "../rule.ts";
+import { setDirective, type WdfDirective, wdfDirective } from "../wdf-directives.ts";
 
 const directive = "UmdfMethodNeitherAction";
 
@@ -18,58 +19,47 @@ export default {
   ],
   on: "c",
   *check(file, driver) {
-    for (const macro of file.macros) {
-      const method = neitherMethod(macro);
-      const use = method && useOf(macro.name, driver);
-      if (!method || !use) continue;
+    for (const { name, nameSpan, method } of ioctlsOf(file, packageMeaning(driver))) {
+      const use = method.value === 3 ? useOf(name, driver) : undefined;
+      if (!use) continue;
       const sections = wdfDirective(driver, directive);
       const rejecting = sections.filter(({ value }) => value?.toLowerCase() !== "copy");
       const copied = sections.length > 0 && rejecting.length === 0;
       yield {
-        span: macro.nameSpan,
+        span: nameSpan,
         message: copied
-          ? `${macro.name} uses METHOD_NEITHER and is converted by copying. This works only for buffers whose addresses and lengths follow the documented layout.`
-          : `${macro.name} uses METHOD_NEITHER, and the framework fails such requests by default.`,
+          ? `${name} uses METHOD_NEITHER and is converted by copying. That works only when its buffers are where the request says they are.`
+          : `${name} uses METHOD_NEITHER, and the framework fails such requests by default.`,
         ...(copied && { severity: "hint" as const }),
-        related: [{ ...use, message: "The driver handles it here." }],
-        fixes: () => {
-          const buffered = {
-            title: "Use METHOD_BUFFERED",
-            edits: [replaceSpan(file, method, "METHOD_BUFFERED")],
-            safe: false,
-          };
-          const copy = {
-            title: `Set ${directive} to Copy in the INF`,
-            edits: setDirective(rejecting, directive, "Copy"),
-            safe: false,
-          };
-          return rejecting.length > 0 ? [buffered, copy] : [buffered];
-        },
+        related: [{ ...use, message: "The driver takes the request here." }],
+        fixes: () => fixes(file, method, rejecting),
       };
     }
   },
 } satisfies Rule;
 
-/** The place of the method in `CTL_CODE(type, function, METHOD_NEITHER, access)`. */
-function neitherMethod({ body, bodySpan, parameters }: Macro): Span | undefined {
-  if (parameters) return undefined;
-  const match =
-    /^([\s(]*CTL_CODE\s*\((?:[^(),]|\([^()]*\))*,(?:[^(),]|\([^()]*\))*,\s*)(METHOD_NEITHER|0*3|0[xX]0*3)\s*,/.exec(
-      body,
-    );
-  if (!match) return undefined;
-  const start = bodySpan.start + match[1]!.length;
-  return { start, end: start + match[2]!.length };
+/** The method stays where it is an argument that a macro of the package hands on to several codes. */
+function fixes(file: CFile, method: IoctlPart, rejecting: readonly WdfDirective[]): Fix[] {
+  const isShared = file.macros.some(({ parameters, bodySpan }) => parameters && contains(bodySpan, method.span));
+  const edits = [replaceSpan(file, method.span, "METHOD_BUFFERED")];
+  const buffered = isShared ? [] : [{ title: "Use METHOD_BUFFERED", edits, safe: false }];
+  if (rejecting.length === 0) return buffered;
+  const copy = setDirective(rejecting, directive, "Copy");
+  return [...buffered, { title: `Set ${directive} to Copy in the INF`, edits: copy, safe: false }];
 }
 
 /** The first place where the package takes a request of this code: a case label or a comparison. */
 function useOf(name: string, driver: DriverPackage): Location | undefined {
   for (const { uri, functions } of driver.sources)
-    for (const { body } of functions)
-      for (const node of nodesIn(body)) {
-        const compares = node.kind === "case" || (node.kind === "binary" && /^[=!]=$/.test(node.operator));
-        const found = compares && childrenOf(node).find((child) => child.kind === "name" && child.name === name);
-        if (found) return { uri, span: found.span };
-      }
+    for (const definition of functions) {
+      const cases = [...statementsOf(definition)].flatMap((one) =>
+        one.kind === "case" && one.value ? [one.value] : [],
+      );
+      const compared = [...walkExprs(definition.body)].flatMap((expr) =>
+        expr.kind === "binary" && /^[=!]=$/.test(expr.operator) ? [expr.left, expr.right] : [],
+      );
+      const found = [...cases, ...compared].map(strip).find((expr) => expr.kind === "name" && expr.name === name);
+      if (found) return { uri, span: found.span };
+    }
   return undefined;
 }

@@ -1,60 +1,66 @@
 import type { Expr } from "../../c/ast.ts";
 import type { Call, CFile, FunctionDefinition } from "../../c/facts.ts";
-import { dominatingConditions, pathTo } from "../../c/flow.ts";
+import { changes } from "../../c/flow.ts";
 import { sameExpr, statementsOf, strip, walkExprs } from "../../c/values.ts";
 import { isSame } from "../expressions.ts";
 
+export type Mode = "kernel" | "user";
+
 /** The calls of a function that ask whether a request comes from kernel mode: the function of UMDF 2, the method of UMDF 1. */
-const modeCalls = (file: CFile, within: number): readonly Call[] =>
-  file.calls.filter((call) => call.within === within && (isMode(call, "free") || isMode(call, "member")));
+export const modeCalls = (file: CFile, within: number): readonly Call[] =>
+  file.calls.filter((call) => call.within === within && isModeCall(call));
 
-const isMode = ({ form, name, args }: Call, wanted: "free" | "member"): boolean =>
-  form === wanted && (wanted === "free" ? name === "WdfRequestGetRequestorMode" : name === "GetRequestorMode" && args.length === 0);
+const isModeCall = ({ form, name, args }: Call): boolean =>
+  form === "free"
+    ? name === "WdfRequestGetRequestorMode" && args.length === 1
+    : form === "member" && name === "GetRequestorMode" && args.length === 0;
 
-/** The request that a call is about. */
-export const requestOf = ({ form, object, args }: Call): Expr | undefined => (form === "member" ? object : args[0]);
-
-/** The calls whose result, or a variable that holds it, is compared with the constant for kernel mode. */
-export const comparedWithKernelMode = (file: CFile): Call[] =>
-  file.functions.flatMap((definition, within) => {
-    const calls = modeCalls(file, within);
-    const compared = calls.length === 0 ? [] : [...walkExprs(definition.body)].flatMap((expr) => modeTest(expr) ?? []);
-    const values = [...compared.filter(({ mode }) => mode === "kernel").map(({ value }) => value), ...switchedOn(definition, "kernel")];
-    return [...new Set(values.flatMap((value) => sourceOf(value, calls, definition) ?? []))];
-  });
-
-/** Whether a place in a function is reached only by requests that a mode call has found to come from user mode. */
-export function isAfterUserModeCheck(file: CFile, within: number, call: Call): boolean {
-  const definition = file.functions[within]!;
-  const request = requestOf(call);
-  const calls = modeCalls(file, within).filter((one) => sameExpr(requestOf(one)!, request!));
-  const says = (expr: Expr, holds: boolean): boolean => {
-    const test = modeTest(expr);
-    if (test) return sourceOf(test.value, calls, definition) !== undefined && (test.mode === "user") === (test.equal === holds);
-    const stored = initialValue(strip(expr), definition);
-    return stored !== undefined && says(stored, holds);
-  };
-  const known = dominatingConditions(definition, call.span).some(({ expr, holds }) => says(expr, holds));
-  return known || isInUserCase(definition, call, calls);
-}
-
-interface ModeTest {
+/** A comparison of a value with the constant for one mode. */
+export interface ModeTest {
   readonly value: Expr;
-  readonly mode: "kernel" | "user";
+  readonly mode: Mode;
+  /** False for `!=`. */
   readonly equal: boolean;
 }
 
-/** `value == KernelMode` and the like. */
-function modeTest(expr: Expr): ModeTest | undefined {
+export function modeTest(expr: Expr): ModeTest | undefined {
   const test = strip(expr);
   if (test.kind !== "binary" || !/^[=!]=$/.test(test.operator)) return undefined;
-  const [value, mode] = modeOf(test.left) ? [test.right, modeOf(test.left)] : [test.left, modeOf(test.right)];
-  return mode && { value, mode, equal: test.operator === "==" };
+  const left = modeNamed(test.left);
+  const mode = left ?? modeNamed(test.right);
+  return mode && { value: left ? test.right : test.left, mode, equal: test.operator === "==" };
 }
 
-function modeOf(expr: Expr | undefined): "kernel" | "user" | undefined {
-  const name = expr && strip(expr);
-  if (name?.kind !== "name") return undefined;
-  if (/^(Wdf)?KernelMode$/.test(name.name)) return "kernel";
-  return /^(Wdf)?UserMode$/.test(name.name) ? "user" : undefined;
+/** The mode that UserMode, KernelMode, WdfUserMode or WdfKernelMode stands for. */
+export function modeNamed(expr: Expr): Mode | undefined {
+  const plain = strip(expr);
+  if (plain.kind !== "name" || !/^(?:Wdf)?(?:User|Kernel)Mode$/.test(plain.name)) return undefined;
+  return plain.name.includes("User") ? "user" : "kernel";
 }
+
+/** The call a value is, or that was last stored above in the variable or member it is. */
+export function sourceOf(value: Expr, calls: readonly Call[], definition: FunctionDefinition): Call | undefined {
+  const expr = strip(storedIn(value, definition) ?? value);
+  return calls.find(({ span }) => isSame(span, expr.span));
+}
+
+/** What was last stored, above a use, in the variable or member it reads; undefined when something else may have changed it. */
+export function storedIn(use: Expr, definition: FunctionDefinition): Expr | undefined {
+  const plain = strip(use);
+  if (plain.kind !== "name" && plain.kind !== "member") return undefined;
+  const above = [...walkExprs(definition.body)].filter(({ span }) => span.end <= use.span.start);
+  const last = above.findLast((expr) => changes(expr, plain));
+  if (last) return last.kind === "assign" ? last.right : undefined;
+  const variables = [...statementsOf(definition)].flatMap((statement) =>
+    statement.kind === "declaration" && statement.span.end <= use.span.start ? statement.variables : [],
+  );
+  return variables.findLast(({ name }) => plain.kind === "name" && name === plain.name)?.value;
+}
+
+export const sameRequest = (a: Call, b: Call): boolean => {
+  const [one, other] = [requestOf(a), requestOf(b)];
+  return one !== undefined && other !== undefined && sameExpr(one, other);
+};
+
+/** The request that a call is about. */
+export const requestOf = ({ form, object, args }: Call): Expr | undefined => (form === "member" ? object : args[0]);

@@ -1,7 +1,7 @@
 import { replaceSpan } from "../../c/edits.ts";
 import type { Call, CFile } from "../../c/facts.ts";
+import { exprText } from "../../c/values.ts";
 import type { DriverPackage } from "../../package/driver-package.ts";
-import { textOf } from "../nodes.ts";
 import { statementRemoval } from "../remove-statement.ts";
 import type { Fix } from "../rule.ts";
 
@@ -17,7 +17,7 @@ function traceFixes(call: Call, file: CFile, driver: DriverPackage): Fix[] {
   const message = messageOf(call);
   if (!message || call.broken || !call.statement) return [];
   const flag = file.includes.some(({ path }) => path.endsWith(".tmh")) ? traceFlag(file, driver) : undefined;
-  const text = textOf(file, message.text.span);
+  const text = exprText(file, message.text);
   const narrow = message.form === "A" || text.startsWith('"');
   const trace = flag
     ? `TraceEvents(TRACE_LEVEL_ERROR, ${flag}, "%${narrow ? "s" : "S"}", ${text});`
@@ -37,7 +37,7 @@ function messageOf({ name, args }: Call) {
 function traceFlag(file: CFile, driver: DriverPackage): string | undefined {
   for (const source of [file, ...driver.sources]) {
     const flag = source.calls.find(({ name, args }) => name === "TraceEvents" && args.length >= 3)?.args[1];
-    if (flag) return textOf(source, flag.span);
+    if (flag) return exprText(source, flag);
   }
   return undefined;
 }

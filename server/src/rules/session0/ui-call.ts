@@ -1,6 +1,6 @@
-import { dllOf } from "../../data/win32.ts";
 import type { Rule } from "../rule.ts";
 import { callRule } from "./call-rule.ts";
+import { exportedBy } from "./exported-by.ts";
 
 /** What to call in place of a function, where there is such a thing. */
 const instead: ReadonlyMap<string, string> = new Map([
@@ -18,14 +18,12 @@ export default {
   ...callRule(
     ["user32-other", "gdi", "comctl", "theme", "ime", "opengl", "shell-ui", "setupapi-ui", "display-config"],
     ({ name }, group) => {
-      const dll = dllOf(name);
       const fact =
         group === "display-config"
           ? `${name} describes session 0, not the screens and settings of a user.`
           : `${name} is for user interfaces, and nobody sees or uses one in session 0.`;
-      const from = dll ? ` ${dll.includes(".") ? dll : `${dll}.dll`} exports it.` : "";
       const other = instead.get(name) ?? instead.get(name.replace(/[AW]$/, ""));
-      return { message: `${fact}${from}${other ? ` Use ${other}.` : ""}` };
+      return { message: `${fact}${exportedBy(name)}${other ? ` Use ${other}.` : ""}` };
     },
   ),
 } satisfies Rule;

@@ -1,68 +1,127 @@
-import type { Expr, Stmt } from "../../../c/ast.ts";
-import type { FunctionDefinition } from "../../../c/facts.ts";
-import type { Span } from "../../../text/source.ts";
+import type { CallExpr, Expr, Stmt, Variable } from "../../../c/ast.ts";
+import { childrenOf } from "../../../c/children.ts";
+import type { CFile, FunctionDefinition } from "../../../c/facts.ts";
+import { nodesIn } from "../../nodes.ts";
 
 export type Node = Expr | Stmt;
+export type IfStatement = Stmt & { readonly kind: "if" };
 
-/** An expression with everything around it, the function's body first. */
-export interface Found {
+/** A function and the file it is defined in. */
+export interface Site {
+  readonly file: CFile;
+  readonly fn: FunctionDefinition;
+}
+
+/** An expression in a function with everything around it, the function's body first. */
+export interface Found extends Site {
   readonly expr: Expr;
   readonly parents: readonly Node[];
 }
 
-/** Every expression below a node, outer before inner. */
-export function* expressionsIn(node: Node, parents: readonly Node[] = []): Iterable<Found> {
-  if (isExpr(node)) yield { expr: node, parents };
-  const around = [...parents, node];
-  for (const child of childrenOf(node)) yield* expressionsIn(child, around);
-}
+const statements = new Set(
+  "expression declaration return if block loop switch case jump label try preprocessor error".split(" "),
+);
+export const isStatement = (node: Node): node is Stmt => statements.has(node.kind);
 
-const statements = new Set([
-  "expression",
-  "declaration",
-  "return",
-  "if",
-  "block",
-  "loop",
-  "switch",
-  "case",
-  "jump",
-  "label",
-  "try",
-  "preprocessor",
-  "error",
-]);
-const isExpr = (node: Node): node is Expr => !statements.has(node.kind);
-
-/** A statement and the list it stands in. */
-export interface Placed {
-  readonly statement: Stmt;
-  readonly list: readonly Stmt[];
-  readonly index: number;
-  /** False for the branch of an `if` or a loop without braces, and for what follows a label or a case. */
-  readonly inBlock: boolean;
-}
-
-/** The innermost statement around an expression, with its neighbours. */
-export function placeOf(found: Found): Placed | undefined {
-  const at = found.parents.findLastIndex((node) => !isExpr(node));
-  const statement = found.parents[at];
-  const holder = found.parents[at - 1];
-  if (!statement || isExpr(statement)) return undefined;
-  const list = holder?.kind === "block" || holder?.kind === "case" ? holder.body : [statement];
-  return { statement, list, index: list.indexOf(statement), inBlock: holder?.kind === "block" };
-}
-
-/** The variables and parameters of a function by name, innermost declarations included. */
-export function localsOf(fn: FunctionDefinition): ReadonlyMap<string, import("../../../c/ast.ts").Variable> {
-  const found = new Map(fn.parameters.map((p) => [p.name, p]));
-  for (const { variables } of declarationsIn(fn.body)) for (const v of variables) found.set(v.name, v);
+/** Every expression of a function's body, outer before inner. */
+export function expressionsOf(site: Site): readonly Found[] {
+  const found: Found[] = [];
+  collect(site, site.fn.body, [], found);
   return found;
 }
 
-export function* declarationsIn(node: Node): Iterable<Extract<Stmt, { kind: "declaration" }>> {
-  if (node.kind === "declaration") yield node;
-  for (const child of childrenOf(node)) if (!isExpr(child)) yield* declarationsIn(child);
+function collect(site: Site, node: Node, parents: readonly Node[], found: Found[]): void {
+  if (!isStatement(node)) found.push({ ...site, expr: node, parents });
+  const around = [...parents, node];
+  for (const child of childrenOf(node)) collect(site, child, around, found);
 }
 
-export const inside = (span: Span, outer: Span): boolean => outer.start <= span.start && span.end <= outer.end;
+/** Every statement below a node, outer before inner, the node itself included. */
+export function* statementsIn(node: Node): Iterable<Stmt> {
+  for (const inner of nodesIn(node)) if (isStatement(inner)) yield inner;
+}
+
+/** A statement and the list it stands in. */
+export interface Place {
+  readonly statement: Stmt;
+  /** What holds the list: a block, a case, a branch of the preprocessor; absent for the lone body of an `if` or a loop. */
+  readonly list?: readonly Stmt[];
+  /** Everything around the statement, the function's body first. */
+  readonly parents: readonly Node[];
+}
+
+/** The innermost statement around an expression. */
+export function placeOf({ parents }: Pick<Found, "parents">): Place | undefined {
+  const at = parents.findLastIndex(isStatement);
+  const statement = parents[at];
+  if (!statement || !isStatement(statement)) return undefined;
+  const around = parents.slice(0, at);
+  const list = listOf(around.at(-1), statement);
+  return { statement, parents: around, ...(list && { list }) };
+}
+
+/** The place of a statement that encloses another one. */
+export function placeAround({ parents }: Place, statement: Stmt): Place {
+  const around = parents.slice(0, parents.indexOf(statement));
+  const list = listOf(around.at(-1), statement);
+  return { statement, parents: around, ...(list && { list }) };
+}
+
+/** The list of statements that a node holds and the statement stands in. */
+export function listOf(holder: Node | undefined, statement: Node): readonly Stmt[] | undefined {
+  if (holder?.kind === "block" || holder?.kind === "case") return holder.body;
+  if (holder?.kind === "try") return undefined;
+  const branches: readonly (readonly Node[])[] = holder?.kind === "preprocessor" ? holder.branches : [];
+  return branches.find((branch) => branch.includes(statement)) as readonly Stmt[] | undefined;
+}
+
+export function nextOf({ list, statement }: Place): Stmt | undefined {
+  return list?.[list.indexOf(statement) + 1];
+}
+
+/** The variables that a place sees, the innermost last: parameters and what is declared before it in the blocks around it. */
+export function visibleAt({ parents, statement }: Place, fn: FunctionDefinition): readonly Variable[] {
+  const path = [...parents, statement];
+  const declared = path.flatMap((holder, i) => {
+    const inner = path[i + 1];
+    if (holder.kind === "loop") return holder.variables ?? [];
+    const list = inner && isStatement(inner) ? (listOf(holder, inner) ?? []) : [];
+    return list
+      .slice(0, inner ? list.indexOf(inner as Stmt) : 0)
+      .flatMap((s) => (s.kind === "declaration" ? s.variables : []));
+  });
+  return [...fn.parameters, ...declared];
+}
+
+/** Everything a function declares, its parameters first. */
+export function variablesOf(fn: FunctionDefinition): readonly Variable[] {
+  const declared = [...statementsIn(fn.body)].flatMap((s) => {
+    if (s.kind === "declaration") return s.variables;
+    return s.kind === "loop" ? (s.variables ?? []) : [];
+  });
+  return [...fn.parameters, ...declared];
+}
+
+/** The name of the function that a call names directly. */
+export const calleeOf = ({ callee }: CallExpr): string => (callee.kind === "name" ? callee.name.replace(/^::/, "") : "");
+
+/** The call that an expression is. */
+export const asCall = (expr: Expr | undefined): CallExpr | undefined => (expr?.kind === "call" ? expr : undefined);
+
+/** The variable or field an expression ends in: `T` for `T`, `ctx->T`, `this->T`, `::T`. */
+export function lastNameOf(expr: Expr): string | undefined {
+  if (expr.kind === "member") return expr.name;
+  return expr.kind === "name" ? expr.name.replace(/^.*::/, "") : undefined;
+}
+
+/** The class a member function belongs to. */
+export function classOf({ qualified, within }: FunctionDefinition): string | undefined {
+  return within ?? (qualified.includes("::") ? qualified.split("::").at(-2) : undefined);
+}
+
+/** True when the last statement of a branch leaves the list it stands in. */
+export function leaves(branch: Stmt): boolean {
+  const last = branch.kind === "block" ? branch.body.at(-1) : branch;
+  if (last?.kind === "block") return leaves(last);
+  return last?.kind === "return" || last?.kind === "jump";
+}
