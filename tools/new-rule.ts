@@ -87,7 +87,8 @@ Say why: what happens on the machine when an INF does this, and what the guideli
 \`\`\`
 `;
 
-async function main(name: string): Promise<string> {
+/** Writes the files; answers why not when it cannot. */
+async function create(name: string): Promise<string | undefined> {
   const files = skeleton(name);
   if (!files) return "Name the rule as area/rule-id, for example session0/ui-call.";
   const taken = [...files.keys()].find((path) => existsSync(path));
@@ -95,9 +96,16 @@ async function main(name: string): Promise<string> {
   for (const [path, text] of files) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
+    console.log(path);
   }
   await writeGenerated();
-  return [...files.keys()].join("\n");
+  return undefined;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) console.log(await main(process.argv[2] ?? ""));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const problem = await create(process.argv[2] ?? "");
+  if (problem !== undefined) {
+    console.error(problem);
+    process.exitCode = 1;
+  }
+}

@@ -40,13 +40,15 @@ async function showProblem(page: Page, { file, rule }: FixableFinding): Promise<
   await page.locator(rows, { hasText: "umdf" }).first().waitFor();
   await page.screenshot({ path: picture("problems", file) });
   await page.locator("input[aria-label='Filter Problems']").fill(rule);
-  return page.locator(rows, { hasText: rule });
+  return page.locator(`${rows}:has(.marker-code .highlight)`);
 }
 
 /** Brings the squiggle into view and the text cursor to its start. */
 async function goToProblem(page: Page, problem: Locator, { file }: FixableFinding): Promise<void> {
-  await problem.dblclick();
-  await page.locator(".monaco-editor.focused [class*=squiggly-]").first().waitFor();
+  await problem.click();
+  await page.locator(".monaco-editor [class*=squiggly-]").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".monaco-editor.focused").waitFor();
   await page.keyboard.press("ArrowLeft");
   await page.locator(lightBulb).first().waitFor();
   await page.screenshot({ path: picture("squiggle", file) });

@@ -39,6 +39,11 @@ const project = (type: string, items = "", properties = "") =>
   `<Project><PropertyGroup><DriverType>${type}</DriverType>${properties}</PropertyGroup><ItemGroup>${items}</ItemGroup></Project>`;
 const umdfInf = (binary = "driver.dll", more = "", version = "$UMDFVERSION$") => `[Version]
 Signature="$Windows NT$"
+[Manufacturer]
+Maker=Models,NTamd64
+[Models.NTamd64]
+Device=Dev,ROOT\\Device
+Other=Other,ROOT\\Other
 [Dev.NT.Wdf]
 UmdfService=Driver,Driver_Install
 [Driver_Install]
@@ -226,15 +231,25 @@ describe("a kernel-mode driver is a client of a UMDF driver", () => {
   const clientIn = (inf: string, more: Described = {}) =>
     discover({ ...texts, "um/a.inf": inf }, more)["sys/filter.vcxproj"]!.kernelClient;
 
-  test("when the UMDF driver's INF adds it as a filter", () => {
-    const inf = umdfInf("driver.dll", '[HW]\nHKR,,"UpperFilters",0x00010000,"WUDFRd","Filter"');
+  test("when the INF makes it a filter of the UMDF driver's device", () => {
+    const inf = umdfInf(
+      "driver.dll",
+      '[Dev.NT]\n[Dev.NT.HW]\nAddReg=HW\n[HW]\nHKR,,"UpperFilters",0x00010000,"WUDFRd","Filter"',
+    );
     const { reason, evidence } = clientIn(inf)!;
-    expect(reason).toBe("a.inf installs it together with a UMDF driver");
+    expect(reason).toBe("a.inf puts it into the stack of a UMDF driver");
     expect(inf.slice(evidence!.span.start, evidence!.span.end)).toBe('"Filter"');
   });
 
-  test("when the INF installs its binary", () => {
-    expect(clientIn(umdfInf("driver.dll", "[Filter_Service]\nServiceBinary=%12%\\filter.sys"))).toBeDefined();
+  const service = (install: string) =>
+    umdfInf(
+      "driver.dll",
+      `[Dev.NT]\n[Other.NT]\n[${install}.NT.Services]\nAddService=X,2,Sys\n[Sys]\nServiceBinary=%12%\\filter.sys`,
+    );
+
+  test("when the INF makes it a service of the UMDF driver's device, not of another one", () => {
+    expect(clientIn(service("Dev"))).toBeDefined();
+    expect(clientIn(service("Other"))).toBeUndefined();
   });
 
   test("when the settings name it", () => {

@@ -5,6 +5,11 @@ import { isFixable } from "./rule-page.ts";
 const areaTitles: Readonly<Record<string, string>> = {
   session0: "Session 0",
   "kernel-clients": "Kernel-mode clients",
+  timers: "Timers",
+  wdf: "Framework",
+  inf: "INF files",
+  package: "Driver packages",
+  suppression: "Suppression",
 };
 
 /** `docs/rules/README.md`: every rule, by area. */

@@ -13,8 +13,7 @@ export const removeStatement = (file: CFile, span: Span): Edit => replaceSpan(fi
 /** The span grown to whole lines when only white space surrounds it on them, else the span itself. */
 export function wholeLines(text: string, span: Span): Span {
   const start = lineStart(text, span.start);
-  const feed = text.indexOf("\n", span.end);
-  const end = feed < 0 ? text.length : feed + 1;
+  const end = lineAfter(text, span.end);
   const alone = text.slice(start, span.start).trim() === "" && text.slice(span.end, end).trim() === "";
   return alone ? { start, end } : span;
 }
@@ -29,10 +28,15 @@ export function indentStep(text: string): string {
   return found?.[1] ?? found?.[2] ?? "    ";
 }
 
-/** Lines joined with the file's line ending, each but the first indented. */
+/** Lines joined with the file's line ending, each but the first and empty ones indented. */
 export const linesOf = (file: CFile, indent: string, lines: readonly string[]): string =>
-  lines.join(newlineOf(file.text) + indent);
+  lines.map((line, i) => (i > 0 && line !== "" ? indent + line : line)).join(newlineOf(file.text));
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
+/** The offset of the first character of the line that holds the offset. */
+export const lineStart = (text: string, offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
+
+/** The offset behind the line ending of the line that holds the offset. */
+export function lineAfter(text: string, offset: number): number {
+  const feed = text.indexOf("\n", offset);
+  return feed < 0 ? text.length : feed + 1;
 }

@@ -108,10 +108,16 @@ const cast: Convert = (reader, node) => {
   return {
     kind: "cast",
     span: spanOf(node),
-    type: type ? shownText(reader, type) : "",
+    type: type ? castType(reader, type) : "",
     operand: operand(reader, node, "value"),
   };
 };
+
+/** The type as written; the grammar may have seen `int` in its place. */
+function castType(reader: Reader, type: Syntax): string {
+  if (!reader.view.casts.has(type.start)) return shownText(reader, type);
+  return /^\w+/.exec(reader.text.slice(type.start, type.start + 200))?.[0] ?? "";
+}
 
 const conditional: Convert = (reader, node) => ({
   kind: "conditional",
@@ -237,16 +243,14 @@ function readCall(reader: Reader, node: Syntax, statement: Span | undefined): Ex
   );
 }
 
-/** C++ casts, and `(ULONG)(x)`, which the grammar takes for a call of `(ULONG)`. */
+/** `static_cast<T>(x)` and `int(x)`. */
 function isCast(reader: Reader, target: Syntax, list: Syntax): boolean {
   if (list.children.length !== 1) return false;
-  if (target.type === "primitive_type") return true;
   if (target.type === "template_function") return castNames.test(shownText(reader, lastName(target)));
-  return target.type === "parenthesized_expression" && /^\( ?P?[A-Z][A-Z0-9_]+ ?\)$/.test(shownText(reader, target));
+  return target.type === "primitive_type";
 }
 
 function asCast(reader: Reader, node: Syntax, target: Syntax, list: Syntax): Expr {
-  const written = shownText(reader, target);
-  const type = written.replace(/^\w+_cast ?<(.*)>$/, "$1").replace(/^\((.*)\)$/, "$1");
+  const type = shownText(reader, target).replace(/^\w+_cast ?<(.*)>$/, "$1");
   return { kind: "cast", span: spanOf(node), type: type.trim(), operand: readExpr(reader, list.children[0]!) };
 }

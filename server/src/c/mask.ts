@@ -1,5 +1,6 @@
 import type { Span } from "../text/source.ts";
 import { type Bracket, closingOf, followBrackets } from "./brackets.ts";
+import { isAmbiguousCast } from "./casts.ts";
 import { type Hiding, type Syntactic, type Treatment, treatmentOf } from "./dialect.ts";
 import type { Annotation, Macro } from "./facts.ts";
 import type { Token } from "./lex.ts";
@@ -13,6 +14,8 @@ export interface Mask {
   readonly annotations: readonly Annotation[];
   /** Offsets where the grammar sees a semicolon that the text does not have. */
   readonly semicolons: ReadonlySet<number>;
+  /** Offsets of type names in casts; the grammar sees `int` there. */
+  readonly casts: ReadonlySet<number>;
 }
 
 interface Masker {
@@ -25,15 +28,20 @@ interface Masker {
   readonly patches: Patch[];
   readonly annotations: Annotation[];
   readonly semicolons: Set<number>;
+  readonly casts: Set<number>;
+  /** True for the file's own macros without parameters. */
+  readonly isValue: (word: string) => boolean;
   readonly open: Bracket[];
   /** The last token that the grammar sees. */
   previous: string;
+  castEnd: number;
 }
 
 /** Reads the tokens once and says how to hide the Windows dialect from the grammar. */
 export function mask(text: string, tokens: readonly Token[], language: "c" | "cpp", macros: readonly Macro[]): Mask {
   const words = tokens.map((t) => (t.kind === "word" || t.kind === "punct" ? text.slice(t.start, t.end) : ""));
   const own = ownAnnotations(macros);
+  const values = new Set(macros.filter((macro) => !macro.parameters).map((macro) => macro.name));
   const masker: Masker = {
     text,
     tokens,
@@ -44,8 +52,11 @@ export function mask(text: string, tokens: readonly Token[], language: "c" | "cp
     patches: [],
     annotations: [],
     semicolons: new Set(),
+    casts: new Set(),
+    isValue: (word) => values.has(word),
     open: [],
     previous: "",
+    castEnd: -1,
   };
   for (let i = 0; i < tokens.length; i = next(masker, i));
   return masker;
@@ -68,6 +79,7 @@ function next(masker: Masker, i: number): number {
   const word = masker.words[i]!;
   const { kind } = masker.tokens[i]!;
   if (kind === "number") hideFromNumber(masker, i);
+  if (word === "(" && isAmbiguousCast(masker, i, masker.isValue)) showCast(masker, i);
   if (kind !== "word") return keep(masker, i);
   const treatment = masker.treatmentOf(word);
   if (treatment) return typeof treatment === "string" ? treat(masker, i, treatment) : rename(masker, i, treatment.as);
@@ -91,6 +103,13 @@ function hideFromNumber(masker: Masker, i: number): void {
   if (suffix) put(masker, { start: start + suffix.index, end });
   const nameless = masker.open.at(-1) === "class" && masker.previous === ":" && masker.tokens[i - 2]?.kind === "word";
   if (nameless && /^[;{}]$/.test(masker.words[i - 3] ?? "")) hide(masker, i - 1, i);
+}
+
+function showCast(masker: Masker, i: number): void {
+  const type = masker.tokens[i + 1]!;
+  put(masker, type, "int");
+  masker.casts.add(type.start);
+  masker.castEnd = i + 2;
 }
 
 /** Structured exception handling through the macros of `excpt.h`: the grammar sees blocks and an `if`. */

@@ -28,7 +28,7 @@ export function discoverPackages(survey: Survey, files: FileIndex): readonly Pac
 
 function projectOutline(project: Project, infs: readonly InfFile[], survey: Survey): PackageOutline {
   const kind = kindOf(project, infs);
-  const umdf = versionsOf(project, infs);
+  const umdf = kind === "umdf1" || kind === "umdf2" ? versionsOf(project, infs) : undefined;
   const client = isKernelMode(kind) ? kernelClientOf(project, survey.infs, survey.kernelClientProjects) : undefined;
   return {
     id: project.file.uri,

@@ -1,5 +1,9 @@
+import { filtersOf } from "../inf/filters.ts";
+import { installsOf } from "../inf/installs.ts";
 import { memo } from "../inf/memo.ts";
 import type { Field, InfFile } from "../inf/model.ts";
+import { nameKey } from "../inf/sections.ts";
+import { fileNameOf, scmServicesOf, umdfServicesOf } from "../inf/services.ts";
 import { knownText } from "../inf/strings.ts";
 import { addTo } from "../project/group.ts";
 import type { Location } from "../text/source.ts";
@@ -14,16 +18,22 @@ export interface InfFacts {
   };
   /** File names of all `ServiceBinary` values, in lower case. */
   readonly binaries: ReadonlySet<string>;
-  /** Services and filters it adds to a device stack by name, in lower case, with the place of the name. */
-  readonly services: ReadonlyMap<string, Location>;
+  /**
+   * What else stands in the device stacks that it puts a UMDF driver into: names of services and filters, and file names of
+   * service binaries, in lower case, with the place that adds them.
+   */
+  readonly besideUmdf: ReadonlyMap<string, Location>;
 }
 
 export const infFacts = memo((inf: InfFile): InfFacts => {
-  if (inf.foreign) return { binaries: new Set(), services: new Map() };
+  if (inf.foreign) return { binaries: new Set(), besideUmdf: new Map() };
   const fields = fieldsByKey(inf);
   const umdf = umdfOf(inf, fields);
-  const binaries = (fields.get("servicebinary") ?? []).flatMap((field) => fileName(inf, field) ?? []);
-  return { ...(umdf ? { umdf } : {}), binaries: new Set(binaries), services: servicesOf(inf, fields) };
+  const binaries = (fields.get("servicebinary") ?? []).flatMap((field) => {
+    const path = knownText(inf, field)?.trim();
+    return path ? [fileNameOf(path)] : [];
+  });
+  return { ...(umdf ? { umdf } : {}), binaries: new Set(binaries), besideUmdf: besideUmdf(inf) };
 });
 
 /** The first value of every entry, by key in lower case. */
@@ -45,29 +55,15 @@ function umdfOf(inf: InfFile, fields: ReadonlyMap<string, readonly Field[]>): In
   return { kind: old ? "umdf1" : "umdf2", ...(version === undefined ? {} : { version }) };
 }
 
-function fileName(inf: InfFile, field: Field): string | undefined {
-  const path = knownText(inf, field)?.trim().replaceAll("/", "\\");
-  return path
-    ? path
-        .slice(path.lastIndexOf("\\") + 1)
-        .replace(/^%\d+%/, "")
-        .toLowerCase()
-    : undefined;
-}
-
-function servicesOf(inf: InfFile, fields: ReadonlyMap<string, readonly Field[]>): ReadonlyMap<string, Location> {
-  const services = new Map<string, Location>();
-  const named = ["addservice", "addfilter"].flatMap((key) => fields.get(key) ?? []);
-  for (const field of [...named, ...filterValues(inf)]) {
-    const name = knownText(inf, field)?.trim().toLowerCase();
-    if (name && !services.has(name)) services.set(name, { uri: inf.uri, span: field.span });
+function besideUmdf(inf: InfFile): ReadonlyMap<string, Location> {
+  const found = new Map<string, Location>();
+  for (const install of installsOf(inf).filter((one) => umdfServicesOf(one).length > 0)) {
+    for (const { name, field } of filtersOf(install)) found.set(nameKey(name.text), { uri: inf.uri, span: field.span });
+    for (const { name, entry, binary } of scmServicesOf(install)) {
+      const place = { uri: inf.uri, span: entry.span };
+      found.set(nameKey(name.text), place);
+      if (binary) found.set(fileNameOf(binary.text), place);
+    }
   }
-  return services;
+  return found;
 }
-
-/** The names in `HKR,,"UpperFilters",0x00010000,"one","two"`. */
-const filterValues = (inf: InfFile): readonly Field[] =>
-  inf.sections
-    .flatMap((section) => section.entries)
-    .filter(({ values }) => /^(upper|lower)filters$/i.test(values[2]?.text ?? ""))
-    .flatMap(({ values }) => values.slice(4));

@@ -7,7 +7,7 @@ import { infFacts } from "./inf-facts.ts";
 
 /**
  * Why a kernel-mode project counts as a client of a UMDF driver, as far as the user's list and the INFs of the workspace show:
- * an INF that installs a UMDF driver also installs this project's binary, or adds a service or filter of its name.
+ * one of them adds its service or filter to a device stack with a UMDF driver.
  */
 export function kernelClientOf(
   project: Project,
@@ -16,11 +16,9 @@ export function kernelClientOf(
 ): DriverPackage["kernelClient"] {
   if (kernelClientProjects.some((name) => isNamed(project, name))) return { reason: "the settings name it" };
   for (const inf of infs) {
-    const { umdf, services, binaries } = infFacts(inf);
-    const service = services.get(project.targetName.toLowerCase());
-    if (!umdf || (!service && !binaries.has(binaryOf(project)))) continue;
-    const reason = `${nameOf(inf.uri)} installs it together with a UMDF driver`;
-    return { reason, ...(service ? { evidence: service } : {}) };
+    const { besideUmdf } = infFacts(inf);
+    const evidence = besideUmdf.get(project.targetName.toLowerCase()) ?? besideUmdf.get(binaryOf(project));
+    if (evidence) return { reason: `${nameOf(inf.uri)} puts it into the stack of a UMDF driver`, evidence };
   }
   return undefined;
 }

@@ -21,6 +21,8 @@ export default {
       const dll = dllOf(name);
       // Functions with a group are left to the rule that speaks of the group.
       if (!dll || common.has(dll) || dll.startsWith("api-ms-win-core-") || win32Group(name)) continue;
+      // LogError and the like are names that drivers give to what WPP generates for them.
+      if (dll === "rtutils") continue;
       if (dll === "wtsapi32" && /^WTS(Query|Enumerate|Free)/.test(name)) continue;
       yield { span, message: `${dllFile(name)} exports ${name}. Call it only if a service may call it, too.` };
     }

@@ -1,22 +1,24 @@
 import type { Expr } from "../../../c/ast.ts";
-import { evaluateText, integer } from "../../../c/condition.ts";
+import { evaluateText, integer, operate } from "../../../c/condition.ts";
 import type { Macro } from "../../../c/facts.ts";
+import { constantInteger } from "../../../c/values.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
+import { packageMeaning } from "../../meaning.ts";
 import { asCall, calleeOf } from "./nodes.ts";
 
 /** The value of an expression that is the same at every place of the package; undefined when it is not, or cannot be read. */
 export function constantOf(expr: Expr, driver: DriverPackage): bigint | undefined {
   switch (expr.kind) {
     case "literal":
-      return literal(expr.text);
+      return whole(constantInteger(expr)) ?? integer(expr.text);
     case "paren":
       return constantOf(expr.inner, driver);
     case "name":
-      return named(expr.name, driver);
+      return whole(constantInteger(expr, packageMeaning(driver))) ?? expanded(expr.name, driver);
     case "cast":
       return narrowed(expr.type, constantOf(expr.operand, driver));
     case "unary":
-      return unary(expr.operator, constantOf(expr.operand, driver));
+      return operate(expr.operator, constantOf(expr.operand, driver));
     case "binary":
       return binary(expr, driver);
     case "call":
@@ -26,27 +28,11 @@ export function constantOf(expr: Expr, driver: DriverPackage): bigint | undefine
   }
 }
 
-function literal(text: string): bigint | undefined {
-  if (/^true$/i.test(text)) return 1n;
-  if (/^(?:false|NULL|nullptr)$/i.test(text)) return 0n;
-  return text.startsWith("-") ? negated(integer(text.slice(1).trim())) : integer(text);
-}
-
-const negated = (value: bigint | undefined): bigint | undefined => (value === undefined ? undefined : -value);
-
-function unary(operator: string, value: bigint | undefined): bigint | undefined {
-  if (value === undefined) return undefined;
-  if (operator === "~") return ~value;
-  return operator === "-" ? -value : operator === "+" ? value : undefined;
-}
-
 /** The operand is read once more because the grammar takes `(LONGLONG)-5` for a difference and `(LONGLONG)*p` for a product. */
 function binary(expr: Expr & { kind: "binary" }, driver: DriverPackage): bigint | undefined {
   const cast = castReadAsBinary(expr);
   if (cast) return constantOf(cast, driver);
-  const [a, b] = [constantOf(expr.left, driver), constantOf(expr.right, driver)];
-  if (a === undefined || b === undefined) return undefined;
-  return evaluateText(`(${a}) ${expr.operator} (${b})`, () => undefined);
+  return operate(expr.operator, constantOf(expr.left, driver), constantOf(expr.right, driver));
 }
 
 const typeName =
@@ -58,7 +44,12 @@ export function castReadAsBinary(expr: Expr): (Expr & { kind: "cast" }) | undefi
   const type = expr.left.kind === "paren" && expr.left.inner.kind === "name" ? expr.left.inner.name : "";
   if (!typeName.test(type)) return undefined;
   const { operator, right: operand, span } = expr;
-  const inner: Expr = { kind: "unary", span: { start: operand.span.start - 1, end: operand.span.end }, operator, operand };
+  const inner: Expr = {
+    kind: "unary",
+    span: { start: operand.span.start - 1, end: operand.span.end },
+    operator,
+    operand,
+  };
   return { kind: "cast", span, type, operand: inner };
 }
 
@@ -73,18 +64,13 @@ function narrowed(type: string, value: bigint | undefined): bigint | undefined {
   return /^(?:LONGLONG|LONG64|INT64|(?:signed )?(?:long long|__int64)|int64_t)$/.test(plain) ? value : undefined;
 }
 
-function named(name: string, driver: DriverPackage): bigint | undefined {
-  const macros = driver.symbols.macros(name);
-  if (macros.length > 0) return evaluateText(expand(name, driver, 0), () => undefined);
-  const values = driver.sources.flatMap((file) => [
-    ...file.enumerators.filter((e) => e.name === name).map((e) => e.value),
-    ...file.globals.filter((g) => g.name === name && /\b(?:const|constexpr)\b/.test(constness(g))).map((g) => g.value),
-  ]);
-  return values.length === 1 && values[0] ? constantOf(values[0], driver) : undefined;
-}
+const whole = (value: number | undefined): bigint | undefined => (value === undefined ? undefined : BigInt(value));
 
-const constness = ({ type, storage }: { type: string; storage: readonly string[] }): string =>
-  `${type} ${storage.join(" ")}`;
+/** The value of a text whose macros may have parameters. */
+function expanded(text: string, driver: DriverPackage): bigint | undefined {
+  const plain = expand(text, driver, 0);
+  return plain === text ? undefined : evaluateText(plain, () => undefined);
+}
 
 function called(expr: Expr, driver: DriverPackage): bigint | undefined {
   const call = asCall(expr)!;
@@ -95,8 +81,7 @@ function called(expr: Expr, driver: DriverPackage): bigint | undefined {
   if (/^U?Int32x32To64$/.test(name)) return given[0]! * given[1]!;
   const unit = relativeUnits.find(([helper]) => helper === name)?.[1];
   if (unit !== undefined) return -given[0]! * unit;
-  if (driver.symbols.macros(name).length === 0) return undefined;
-  return evaluateText(expand(`${name}(${given.map((v) => `(${v})`).join(", ")})`, driver, 0), () => undefined);
+  return expanded(`${name}(${given.map((v) => `(${v})`).join(", ")})`, driver);
 }
 
 /** Helpers of the framework for relative times, with what they count in units of 100 nanoseconds. */
@@ -134,7 +119,11 @@ function onlyMacro(name: string, driver: DriverPackage): Macro | undefined {
 }
 
 /** The arguments of a macro that ends at an offset, and where its use ends. */
-function useOf(text: string, start: number, macro: Macro): { readonly args: string[]; readonly end: number } | undefined {
+function useOf(
+  text: string,
+  start: number,
+  macro: Macro,
+): { readonly args: string[]; readonly end: number } | undefined {
   if (!macro.parameters) return { args: [], end: start };
   const open = /^\s*\(/.exec(text.slice(start));
   if (!open) return undefined;

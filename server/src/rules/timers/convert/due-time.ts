@@ -1,8 +1,8 @@
 import type { Expr, Stmt, Variable } from "../../../c/ast.ts";
+import { exprText, statementsOf, strip } from "../../../c/values.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
-import { bare, textOf } from "../../nodes.ts";
 import { castReadAsBinary, constantOf } from "./constants.ts";
-import { type Place, type Site, statementsIn } from "./nodes.ts";
+import type { Place, Site } from "./nodes.ts";
 import { relativeText, timeText } from "./relative-time.ts";
 import { localNamed } from "./types.ts";
 import { stateAt, unchangedBetween, type Write } from "./writes.ts";
@@ -22,16 +22,16 @@ interface Start extends Site {
 /** The value that SetThreadpoolTimer finds in the FILETIME it is given; undefined when that is not certain. */
 export function dueTimeOf(time: Expr, place: Place, site: Site, driver: DriverPackage): DueTime | undefined {
   const pointed = castReadAsBinary(time) ?? time;
-  const address = bare(pointed);
-  const target = address.kind === "unary" && address.operator === "&" ? bare(address.operand) : undefined;
+  const address = strip(pointed);
+  const target = address.kind === "unary" && address.operator === "&" ? strip(address.operand) : undefined;
   if (target?.kind !== "name") return undefined;
   const variable = localNamed(target.name, site);
-  if (!variable || variable.declarator !== "" || site.fn.parameters.includes(variable)) return undefined;
-  return valueOf(variable, { ...site, place, driver });
+  if (variable?.declarator !== "" || site.fn.parameters.includes(variable)) return undefined;
+  return heldAt(variable, { ...site, place, driver });
 }
 
 /** What a local FILETIME, LARGE_INTEGER or 64-bit integer holds at the start. */
-function valueOf(variable: Variable, start: Start): DueTime | undefined {
+function heldAt(variable: Variable, start: Start): DueTime | undefined {
   const state = stateAt(variable, start.place, start);
   if (!state) return undefined;
   if (state.zero) return { text: "0" };
@@ -44,7 +44,7 @@ function ofExpression({ value, statement, isCopy }: Write, start: Start): DueTim
   if (!plain) return undefined;
   const source = wholeOf(plain);
   if (source) return ofVariable(source.name, source.suffix, statement, start);
-  const render = (e: Expr): string => textOf(start.file, e.span);
+  const render = (e: Expr): string => exprText(start.file, e);
   const constant = constantOf(plain, start.driver);
   if (constant !== undefined)
     return { text: relativeText(plain, start.driver, render) ?? timeText(BigInt.asIntN(64, constant)) };
@@ -55,16 +55,16 @@ function ofExpression({ value, statement, isCopy }: Write, start: Start): DueTim
 
 /** `ft = *(PFILETIME)&due`: the variable that is copied. */
 function copied(value: Expr): Expr | undefined {
-  const pointer = value.kind === "unary" && value.operator === "*" ? bare(value.operand) : undefined;
-  return pointer?.kind === "unary" && pointer.operator === "&" ? bare(pointer.operand) : undefined;
+  const pointer = value.kind === "unary" && value.operator === "*" ? strip(value.operand) : undefined;
+  return pointer?.kind === "unary" && pointer.operator === "&" ? strip(pointer.operand) : undefined;
 }
 
 /** A variable whose whole value an expression takes: `due`, `due.QuadPart`. */
 function wholeOf(expr: Expr): { readonly name: string; readonly suffix: string } | undefined {
-  const plain = bare(expr);
+  const plain = strip(expr);
   if (plain.kind === "name") return { name: plain.name, suffix: "" };
   if (plain.kind !== "member" || plain.name !== "QuadPart" || plain.arrow) return undefined;
-  const object = bare(plain.object);
+  const object = strip(plain.object);
   return object.kind === "name" ? { name: object.name, suffix: ".QuadPart" } : undefined;
 }
 
@@ -74,7 +74,7 @@ function ofVariable(name: string, suffix: string, copy: Stmt, start: Start): Due
   const constant = constantOf({ kind: "name", name, span: copy.span }, start.driver);
   if (!variable) return constant === undefined ? undefined : { text: timeText(constant) };
   if (variable.declarator !== "" || !isStill(name, copy, start)) return undefined;
-  const own = start.fn.parameters.includes(variable) ? undefined : valueOf(variable, start);
+  const own = start.fn.parameters.includes(variable) ? undefined : heldAt(variable, start);
   if (own) return own;
   const type = wideTypes.find(([pattern]) => pattern.test(variable.type));
   if (!type) return undefined;
@@ -87,7 +87,11 @@ const wideTypes: readonly (readonly [RegExp, string, boolean])[] = [
   [/^(?:const )?LARGE_INTEGER$/, ".QuadPart", false],
   [/^(?:const )?ULARGE_INTEGER$/, ".QuadPart", true],
   [/^(?:const )?(?:LONGLONG|LONG64|INT64|__int64|long long|int64_t)$/, "", false],
-  [/^(?:const )?(?:ULONGLONG|ULONG64|UINT64|DWORD64|DWORDLONG|unsigned __int64|unsigned long long|uint64_t)$/, "", true],
+  [
+    /^(?:const )?(?:ULONGLONG|ULONG64|UINT64|DWORD64|DWORDLONG|unsigned __int64|unsigned long long|uint64_t)$/,
+    "",
+    true,
+  ],
 ];
 
 const isStill = (name: string, copy: Stmt, start: Start): boolean =>
@@ -99,12 +103,12 @@ function ofHalves(low: Write, high: Write, start: Start): DueTime | undefined {
   if (lowest !== undefined && highest !== undefined)
     return { text: timeText(BigInt.asIntN(64, (highest << 32n) | BigInt.asUintN(32, lowest))) };
   const [whole, other] = [halved(low.value, lowHalf), halved(high.value, highHalf)];
-  if (!whole || !other || textOf(start.file, whole.span) !== textOf(start.file, other.span)) return undefined;
+  if (!whole || !other || exprText(start.file, whole) !== exprText(start.file, other)) return undefined;
   const [first, second] = [low.statement, high.statement].sort((a, b) => a.span.start - b.span.start);
-  const plain = bare(whole);
+  const plain = strip(whole);
   const name = plain.kind === "name" ? plain.name : undefined;
   if (name === undefined) return ofField(whole, low, first!, start);
-  const between = [...statementsIn(start.fn.body)].filter(
+  const between = [...statementsOf(start.fn)].filter(
     (s) => s.span.start >= first!.span.end && s.span.end <= second!.span.start,
   );
   return between.length === 0 ? ofVariable(name, suffixOf(low.value), first!, start) : undefined;
@@ -112,33 +116,38 @@ function ofHalves(low: Write, high: Write, start: Start): DueTime | undefined {
 
 /** A LARGE_INTEGER that is a field, `ctx->Due`, copied half by half next to the start. */
 function ofField(whole: Expr, { value }: Write, copy: Stmt, start: Start): DueTime | undefined {
-  const half = bare(value);
+  const half = strip(value);
   if (half.kind !== "member" || !unchangedBetween(whole, copy, start.place, start)) return undefined;
-  return { text: `(LONGLONG)${textOf(start.file, whole.span)}${half.arrow ? "->" : "."}QuadPart` };
+  return { text: `(LONGLONG)${exprText(start.file, whole)}${half.arrow ? "->" : "."}QuadPart` };
 }
 
-const suffixOf = (half: Expr): string => (bare(half).kind === "member" ? ".QuadPart" : "");
+const suffixOf = (half: Expr): string => (strip(half).kind === "member" ? ".QuadPart" : "");
 
 type Half = (half: Expr) => Expr | undefined;
 
 /** The value whose half an expression is. */
-const halved = (half: Expr, part: Half): Expr | undefined => part(bare(castReadAsBinary(half) ?? half));
+const halved = (half: Expr, part: Half): Expr | undefined => part(strip(castReadAsBinary(half) ?? half));
 
 const lowHalf: Half = (half) => {
   if (half.kind === "member" && half.name === "LowPart") return withoutUnion(half.object);
-  const isMask = half.kind === "binary" && half.operator === "&" && /^(?:0xFFFFFFFF[uUlL]*|MAXDWORD|MAXULONG)$/i.test(literalText(half.right));
-  return isMask ? bare(half.left) : half;
+  const isMask =
+    half.kind === "binary" &&
+    half.operator === "&" &&
+    /^(?:0xFFFFFFFF[uUlL]*|MAXDWORD|MAXULONG)$/i.test(literalText(half.right));
+  return isMask ? strip(half.left) : half;
 };
 
 const highHalf: Half = (half) => {
   if (half.kind === "member" && half.name === "HighPart") return withoutUnion(half.object);
-  return half.kind === "binary" && half.operator === ">>" && literalText(half.right) === "32" ? bare(half.left) : undefined;
+  return half.kind === "binary" && half.operator === ">>" && literalText(half.right) === "32"
+    ? strip(half.left)
+    : undefined;
 };
 
 /** `due` for `due.u`, the older spelling. */
 const withoutUnion = (object: Expr): Expr => (object.kind === "member" && object.name === "u" ? object.object : object);
 
 function literalText(expr: Expr): string {
-  const plain = bare(expr);
+  const plain = strip(expr);
   return plain.kind === "literal" ? plain.text : plain.kind === "name" ? plain.name : "";
 }

@@ -18,7 +18,12 @@ const releases = /^EVT_WDF_DEVICE_(?:RELEASE_HARDWARE|D0_EXIT|D0_EXIT_PRE_INTERR
  * How a framework timer ends where the threadpool timer is closed. `creator` makes the timer, `parent` is the type of its parent.
  * Undefined when the function runs both before and after the parent is gone.
  */
-export function endIn({ fn }: Site, creator: FunctionDefinition, parent: string, driver: DriverPackage): End | undefined {
+export function endIn(
+  { fn }: Site,
+  creator: FunctionDefinition,
+  parent: string,
+  driver: DriverPackage,
+): End | undefined {
   const entries = entriesOf(fn, driver);
   const gone = [...entries].filter((entry) => outlives(entry, parent, driver));
   if (gone.length > 0) return gone.length === entries.size ? "gone" : undefined;
@@ -79,7 +84,9 @@ function cleanedUp(callback: string, driver: DriverPackage): string[] {
 
 /** True for the maker of an object that may go before the parent does. */
 const isOther = (maker: string, parent: string): boolean =>
-  parent === "WDFQUEUE" ? !/^Wdf(?:Device|Driver|IoQueue)Create$/.test(maker) : !/^Wdf(?:Device|Driver)Create$/.test(maker);
+  parent === "WDFQUEUE"
+    ? !/^Wdf(?:Device|Driver|IoQueue)Create$/.test(maker)
+    : !/^Wdf(?:Device|Driver)Create$/.test(maker);
 
 /** True for a member function that runs while its object is being made. */
 export const isConstructor = (fn: FunctionDefinition): boolean => fn.name === classOf(fn);

@@ -1,7 +1,7 @@
 import type { CallExpr, Expr, Stmt, Variable } from "../../../c/ast.ts";
-import { childrenOf } from "../../../c/children.ts";
+import { childrenOf, isStatement } from "../../../c/children.ts";
 import type { CFile, FunctionDefinition } from "../../../c/facts.ts";
-import { nodesIn } from "../../nodes.ts";
+import { statementsOf } from "../../../c/values.ts";
 
 export type Node = Expr | Stmt;
 export type IfStatement = Stmt & { readonly kind: "if" };
@@ -18,11 +18,6 @@ export interface Found extends Site {
   readonly parents: readonly Node[];
 }
 
-const statements = new Set(
-  "expression declaration return if block loop switch case jump label try preprocessor error".split(" "),
-);
-export const isStatement = (node: Node): node is Stmt => statements.has(node.kind);
-
 /** Every expression of a function's body, outer before inner. */
 export function expressionsOf(site: Site): readonly Found[] {
   const found: Found[] = [];
@@ -34,11 +29,6 @@ function collect(site: Site, node: Node, parents: readonly Node[], found: Found[
   if (!isStatement(node)) found.push({ ...site, expr: node, parents });
   const around = [...parents, node];
   for (const child of childrenOf(node)) collect(site, child, around, found);
-}
-
-/** Every statement below a node, outer before inner, the node itself included. */
-export function* statementsIn(node: Node): Iterable<Stmt> {
-  for (const inner of nodesIn(node)) if (isStatement(inner)) yield inner;
 }
 
 /** A statement and the list it stands in. */
@@ -95,7 +85,7 @@ export function visibleAt({ parents, statement }: Place, fn: FunctionDefinition)
 
 /** Everything a function declares, its parameters first. */
 export function variablesOf(fn: FunctionDefinition): readonly Variable[] {
-  const declared = [...statementsIn(fn.body)].flatMap((s) => {
+  const declared = [...statementsOf(fn)].flatMap((s) => {
     if (s.kind === "declaration") return s.variables;
     return s.kind === "loop" ? (s.variables ?? []) : [];
   });
@@ -103,7 +93,8 @@ export function variablesOf(fn: FunctionDefinition): readonly Variable[] {
 }
 
 /** The name of the function that a call names directly. */
-export const calleeOf = ({ callee }: CallExpr): string => (callee.kind === "name" ? callee.name.replace(/^::/, "") : "");
+export const calleeOf = ({ callee }: CallExpr): string =>
+  callee.kind === "name" ? callee.name.replace(/^::/, "") : "";
 
 /** The call that an expression is. */
 export const asCall = (expr: Expr | undefined): CallExpr | undefined => (expr?.kind === "call" ? expr : undefined);
@@ -117,11 +108,4 @@ export function lastNameOf(expr: Expr): string | undefined {
 /** The class a member function belongs to. */
 export function classOf({ qualified, within }: FunctionDefinition): string | undefined {
   return within ?? (qualified.includes("::") ? qualified.split("::").at(-2) : undefined);
-}
-
-/** True when the last statement of a branch leaves the list it stands in. */
-export function leaves(branch: Stmt): boolean {
-  const last = branch.kind === "block" ? branch.body.at(-1) : branch;
-  if (last?.kind === "block") return leaves(last);
-  return last?.kind === "return" || last?.kind === "jump";
 }

@@ -52,4 +52,6 @@ function factorsOf(expr: Expr): readonly Expr[] | undefined {
 
 /** True for the integer types that cut nothing off a time. */
 const isWide = (type: string): boolean =>
-  /^(?:const )?(?:U?LONGLONG|U?LONG(?:64|32)?|U?INT(?:64|32)?|DWORD(?:64|32)?|int|long|long long|__int64|u?int(?:32|64)_t)$/.test(type);
+  /^(?:const )?(?:U?LONGLONG|U?LONG(?:64|32)?|U?INT(?:64|32)?|DWORD(?:64|32)?|int|long|long long|__int64|u?int(?:32|64)_t)$/.test(
+    type,
+  );

@@ -1,9 +1,10 @@
 import type { Expr, Stmt, Variable } from "../../../c/ast.ts";
-import { replaceSpan } from "../../../c/edits.ts";
+import { isStatement } from "../../../c/children.ts";
+import { statementsOf, strip, walkExprs } from "../../../c/values.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
 import { contains, type Edit, type Span } from "../../../text/source.ts";
-import { bare, nodesIn } from "../../nodes.ts";
-import { calleeOf, type IfStatement, isStatement, type Site, statementsIn, variablesOf } from "./nodes.ts";
+import { markUnreferenced } from "./mark.ts";
+import { calleeOf, type IfStatement, type Site, variablesOf } from "./nodes.ts";
 import { declarationEdit, removals } from "./removals.ts";
 import { accessorNamed } from "./types.ts";
 import { wordAt, wordsIn } from "./words.ts";
@@ -32,7 +33,9 @@ export function sweep(draft: Draft, driver: DriverPackage): readonly Edit[] | un
   if (!draft.moved.every((statement) => gone.has(statement)) || leavesHole(draft, gone)) return undefined;
   const spans = [...gone].map((s) => s.span);
   const kept = [...draft.edits, ...parts].filter(({ span }) => !spans.some((s) => contains(s, span)));
-  return [...kept, ...removals(draft.file, outermost(gone)), ...unreferenced(draft, gone, [...lost])];
+  const marks = unreferenced(draft, gone, [...lost]);
+  const inserts = [...kept, ...marks].flatMap(({ span }) => (span.start === span.end ? [span.start] : []));
+  return [...kept, ...marks, ...removals(draft.file, outermost(gone), inserts)];
 }
 
 const outermost = (gone: ReadonlySet<Stmt>): Span[] => {
@@ -44,7 +47,7 @@ const bodyOf = (branch: Stmt): readonly Stmt[] => (branch.kind === "block" ? bra
 
 /** Adds every `if` that has lost its whole body; false when only one of its two branches is empty. */
 function dropEmptyIfs({ fn }: Draft, gone: Set<Stmt>): boolean {
-  const ifs = [...statementsIn(fn.body)].filter((s): s is IfStatement => s.kind === "if" && !gone.has(s)).reverse();
+  const ifs = [...statementsOf(fn)].filter((s): s is IfStatement => s.kind === "if" && !gone.has(s)).reverse();
   for (const statement of ifs) {
     const isEmptied = (branch: Stmt): boolean => bodyOf(branch).length > 0 && bodyOf(branch).every((s) => gone.has(s));
     if (!isEmptied(statement.then) && !(statement.else && isEmptied(statement.else))) continue;
@@ -57,7 +60,7 @@ function dropEmptyIfs({ fn }: Draft, gone: Set<Stmt>): boolean {
 
 /** True when a statement that is the lone body of an `if`, a loop or a label would go and leave nothing behind. */
 function leavesHole({ fn }: Draft, gone: ReadonlySet<Stmt>): boolean {
-  return [...statementsIn(fn.body)].some((s) => {
+  return [...statementsOf(fn)].some((s) => {
     if (gone.has(s)) return false;
     const bodies = s.kind === "if" ? [s.then, s.else] : s.kind === "loop" || s.kind === "label" ? [s.body] : [];
     return bodies.some((b) => b && b.kind !== "block" && gone.has(b));
@@ -65,7 +68,13 @@ function leavesHole({ fn }: Draft, gone: ReadonlySet<Stmt>): boolean {
 }
 
 /** Adds the declarations and writes of variables that the draft takes the last use from. True when there were some. */
-function dropVariables(draft: Draft, gone: Set<Stmt>, lost: Set<Variable>, parts: Edit[], driver: DriverPackage): boolean {
+function dropVariables(
+  draft: Draft,
+  gone: Set<Stmt>,
+  lost: Set<Variable>,
+  parts: Edit[],
+  driver: DriverPackage,
+): boolean {
   let found = false;
   for (const variable of variablesOf(draft.fn)) {
     if (lost.has(variable) || !isIdle(variable, draft, gone)) continue;
@@ -84,13 +93,13 @@ function dropVariables(draft: Draft, gone: Set<Stmt>, lost: Set<Variable>, parts
 }
 
 const declarationOf = (variable: Variable, { fn }: Site): (Stmt & { kind: "declaration" }) | undefined =>
-  [...statementsIn(fn.body)].find(
+  [...statementsOf(fn)].find(
     (s): s is Stmt & { kind: "declaration" } => s.kind === "declaration" && s.variables.includes(variable),
   );
 
 /** An initial value that can be dropped: it has no effect, or it only asks for a context. */
 function isIdleValue(value: Expr, driver: DriverPackage): boolean {
-  const plain = bare(value);
+  const plain = strip(value);
   if (plain.kind !== "call") return isPure(value) || isPureList(value);
   const name = calleeOf(plain);
   const asks = accessorNamed(name, driver) !== undefined || /^Wdf(?:Object|\w+)Get\w+$/.test(name);
@@ -115,10 +124,10 @@ function isIdle(variable: Variable, draft: Draft, gone: ReadonlySet<Stmt>): bool
 
 /** The statements that do nothing but set the variable. */
 function writersOf(variable: Variable, draft: Draft): Stmt[] {
-  return [...statementsIn(draft.fn.body)].filter((s) => {
+  return [...statementsOf(draft.fn)].filter((s) => {
     if (s.kind !== "expression") return false;
     const { expr } = s;
-    if (expr.kind === "call") return isClearing(expr) && rootOf(bare(expr.args[0]!)) === variable.name;
+    if (expr.kind === "call") return isClearing(expr) && rootOf(strip(expr.args[0]!)) === variable.name;
     if (expr.kind !== "assign" || rootOf(expr.left) !== variable.name) return false;
     return isLocalPath(expr.left) && (isPure(expr.right) || draft.moved.includes(s) || isCopyOrMacro(expr.right));
   });
@@ -129,46 +138,24 @@ const isClearing = (call: Expr & { kind: "call" }): boolean =>
 
 /** A call of an upper-case macro whose arguments do nothing, as in `MS_TO_100NS(PERIOD)`. */
 const isCopyOrMacro = (value: Expr): boolean =>
-  [...nodesIn(value)].every((n) => n.kind !== "call" || /^(?:[A-Z][A-Z0-9_]+|U?Int32x32To64)$/.test(calleeOf(n))) &&
-  [...nodesIn(value)].every((n) => isStatement(n) || !/^(?:assign|lambda|other)$/.test(n.kind));
+  [...walkExprs(value)].every((n) => n.kind !== "call" || /^(?:[A-Z][A-Z0-9_]+|U?Int32x32To64)$/.test(calleeOf(n))) &&
+  [...walkExprs(value)].every((n) => isStatement(n) || !/^(?:assign|lambda|other)$/.test(n.kind));
 
 /** The variable at the bottom of `v.a`, `*(T *)&v`, `((T *)&v)->a`. */
 function rootOf(expr: Expr): string | undefined {
-  return [...nodesIn(expr)].findLast((n) => n.kind === "name")?.name;
+  return [...walkExprs(expr)].findLast((n) => n.kind === "name")?.name;
 }
 
 /** True when an assignment through this path can only change the variable itself. */
 function isLocalPath(left: Expr): boolean {
-  const nodes = [...nodesIn(left)];
+  const nodes = [...walkExprs(left)];
   const follows = nodes.some((n) => (n.kind === "member" && n.arrow) || (n.kind === "unary" && n.operator === "*"));
   const takes = nodes.some((n) => (n.kind === "unary" || n.kind === "binary") && n.operator === "&");
   return nodes.every((n) => n.kind !== "index" && n.kind !== "call") && (!follows || takes);
 }
 
-/** Marks parameters as unreferenced that have lost their last use, where the function already does so, or first of all. */
+/** Marks parameters as unreferenced that have lost their last use: after the declarations, where such marks stand. */
 function unreferenced({ file, fn }: Draft, gone: ReadonlySet<Stmt>, lost: readonly Variable[]): Edit[] {
   const names = lost.filter((v) => fn.parameters.includes(v)).map((v) => v.name);
-  if (names.length === 0) return [];
-  return [markEdit(file, fn.body, gone, names)];
+  return names.length === 0 ? [] : [markUnreferenced(file, fn.body, names, gone)];
 }
-
-function markEdit(file: Site["file"], body: Stmt & { kind: "block" }, gone: ReadonlySet<Stmt>, names: readonly string[]): Edit {
-  const stays = body.body.filter((s) => !gone.has(s));
-  const declarations = stays.findIndex((s) => s.kind !== "declaration");
-  const last = stays[(declarations < 0 ? stays.length : declarations) - 1];
-  const at = nextLine(file.text, last ? last.span.end : body.span.start + 1);
-  const inner = body.body[0] ? lineIndent(file.text, body.body[0].span.start) : "    ";
-  const newline = file.text.includes("\r\n") ? "\r\n" : "\n";
-  const marks = names.map((name) => `${inner}UNREFERENCED_PARAMETER(${name});${newline}`).join("");
-  const follows = stays.length > (last ? stays.indexOf(last) + 1 : 0);
-  const text = `${last ? newline : ""}${marks}${follows && !last ? newline : ""}`;
-  return replaceSpan(file, { start: at, end: at }, text);
-}
-
-const nextLine = (text: string, offset: number): number => {
-  const feed = text.indexOf("\n", offset);
-  return feed < 0 ? text.length : feed + 1;
-};
-
-const lineIndent = (text: string, offset: number): string =>
-  /^[\t ]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))![0];

@@ -1,7 +1,8 @@
 import type { CallExpr, Expr, Variable } from "../../../c/ast.ts";
 import type { CFile, Struct } from "../../../c/facts.ts";
+import { strip } from "../../../c/values.ts";
 import type { DriverPackage, InFile } from "../../../package/driver-package.ts";
-import { bare, isNull } from "../../nodes.ts";
+import { isNull } from "../../expressions.ts";
 import { asCall, calleeOf, classOf, expressionsOf, type Found, lastNameOf, placeOf, variablesOf } from "./nodes.ts";
 import { objectStruct } from "./types.ts";
 import { wordsOf } from "./words.ts";
@@ -76,12 +77,17 @@ function declaredIn(file: CFile, timer: Timer): number[] {
   const locals = file.functions.flatMap(variablesOf);
   const others = file.structs.filter((s) => s !== timer.owner).flatMap((s) => s.fields);
   const own = timer.declarations.filter((d) => d.file === file).map((d) => d.fact);
-  return [...parameters, ...locals, ...others, ...own].filter((v) => v.name === timer.name).map((v) => v.nameSpan.start);
+  return [...parameters, ...locals, ...others, ...own]
+    .filter((v) => v.name === timer.name)
+    .map((v) => v.nameSpan.start);
 }
 
 /** Offsets of the name in `: m_Timer(nullptr)` or `: m_Timer{}` of a constructor. */
 function initializersIn({ text }: CFile, start: number, end: number, { name }: Timer): number[] {
-  const initializer = new RegExp(`\\b${name}\\s*(?:\\(\\s*(?:NULL|nullptr|0)?\\s*\\)|\\{\\s*(?:NULL|nullptr|0)?\\s*\\})`, "g");
+  const initializer = new RegExp(
+    `\\b${name}\\s*(?:\\(\\s*(?:NULL|nullptr|0)?\\s*\\)|\\{\\s*(?:NULL|nullptr|0)?\\s*\\})`,
+    "g",
+  );
   return [...text.slice(start, end).matchAll(initializer)].map((match) => start + match.index);
 }
 
@@ -150,7 +156,7 @@ function callUse(found: Found, call: CallExpr, inner: Expr): Use | "unknown" {
 
 function assignment(found: Found, { operator, right }: Expr & { kind: "assign" }): Use | "unknown" {
   if (operator !== "=") return "unknown";
-  const call = asCall(bare(right));
+  const call = asCall(strip(right));
   if (call && calleeOf(call) === "CreateThreadpoolTimer") return { ...found, kind: "create", call };
   return isNull(right) ? { ...found, kind: "clear" } : "unknown";
 }

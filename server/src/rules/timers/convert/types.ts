@@ -1,7 +1,7 @@
 import type { Expr, Variable } from "../../../c/ast.ts";
 import type { Struct } from "../../../c/facts.ts";
+import { strip } from "../../../c/values.ts";
 import type { DriverPackage, InFile } from "../../../package/driver-package.ts";
-import { bare } from "../../nodes.ts";
 import { asCall, calleeOf, classOf, type Site, variablesOf } from "./nodes.ts";
 
 /** The struct or class that a type names, itself or as a pointer: `DEVICE_CONTEXT`, `struct _A *`, `PDEVICE_CONTEXT`. */
@@ -50,7 +50,7 @@ function typeOf(expr: Expr, site: Site, driver: DriverPackage): string | undefin
 function typeOfName(name: string, site: Site, driver: DriverPackage): string | undefined {
   const local = localNamed(name, site);
   if (local && local.type !== "auto") return local.type;
-  return local?.value && typeOf(bare(local.value), site, driver);
+  return local?.value && typeOf(strip(local.value), site, driver);
 }
 
 /** A function that WDF_DECLARE_CONTEXT_TYPE or WDF_DECLARE_CONTEXT_TYPE_WITH_NAME makes. */
@@ -75,8 +75,8 @@ export function accessorNamed(name: string, driver: DriverPackage): Accessor | u
 
 /** The accessor call that an expression is, with the object it asks. */
 export function accessorCall(expr: Expr, driver: DriverPackage): { accessor: Accessor; object: Expr } | undefined {
-  const call = asCall(bare(expr));
+  const call = asCall(strip(expr));
   const accessor = call && accessorNamed(calleeOf(call), driver);
   const [object] = call?.args ?? [];
-  return accessor && object && { accessor, object: bare(object) };
+  return accessor && object && { accessor, object: strip(object) };
 }

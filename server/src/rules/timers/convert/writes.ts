@@ -1,7 +1,9 @@
 import type { CallExpr, Expr, Stmt, Variable } from "../../../c/ast.ts";
-import { bare, isNull, nodesIn } from "../../nodes.ts";
+import { isStatement } from "../../../c/children.ts";
+import { statementsOf, strip, walkExprs } from "../../../c/values.ts";
+import { isNull } from "../../expressions.ts";
 import { castReadAsBinary } from "./constants.ts";
-import { calleeOf, expressionsOf, type Found, isStatement, listOf, type Place, placeOf, type Site, statementsIn } from "./nodes.ts";
+import { calleeOf, expressionsOf, type Found, listOf, type Place, placeOf, type Site } from "./nodes.ts";
 import { localNamed } from "./types.ts";
 
 /** An assignment to a local variable that holds a time, or to one of its halves. */
@@ -55,7 +57,7 @@ function precedes(statement: Stmt, place: Place): boolean {
 /** Every write of a local variable; undefined when it is changed in a way that is not understood. */
 function writesOf(variable: Variable, site: Site): Write[] | undefined {
   const writes: Write[] = [];
-  for (const statement of statementsIn(site.fn.body)) {
+  for (const statement of statementsOf(site.fn)) {
     const declares = statement.kind === "declaration" && statement.variables.includes(variable);
     if (!declares || !variable.value) continue;
     const initial = initialWrites(variable, variable.value, statement);
@@ -100,7 +102,8 @@ function writeAt(found: Found, variable: Variable): Write | "unknown" | undefine
   const assign = found.parents.find((p): p is Expr & { kind: "assign" } => p.kind === "assign");
   if (assign && inside(found.expr, assign.left)) {
     const part = partOf(assign.left, variable.name);
-    if (!part || assign.operator !== "=" || statement?.kind !== "expression" || statement.expr !== assign) return "unknown";
+    if (!part || assign.operator !== "=" || statement?.kind !== "expression" || statement.expr !== assign)
+      return "unknown";
     return { statement, part, value: assign.right, isCopy: part === "full" && isWholeFileTime(assign.left, variable) };
   }
   const parent = found.parents.at(-1);
@@ -114,7 +117,9 @@ const inside = (inner: Expr, outer: Expr): boolean =>
 /** True for `&ft` and `(PFILETIME)&ft`, also where the grammar reads the latter as a bit operation. */
 function isAddressed({ parents }: Found): boolean {
   return parents.some(
-    (p) => (p.kind === "unary" && p.operator === "&") || (!isStatement(p) && castReadAsBinary(p) !== undefined && isBitAnd(p)),
+    (p) =>
+      (p.kind === "unary" && p.operator === "&") ||
+      (!isStatement(p) && castReadAsBinary(p) !== undefined && isBitAnd(p)),
   );
 }
 
@@ -137,7 +142,7 @@ function partOf(left: Expr, name: string): "full" | "low" | "high" | undefined {
   if (left.kind === "unary") return left.operator === "*" && isViewOf(left.operand, name) ? "full" : undefined;
   if (left.kind !== "member") return undefined;
   const object = left.object.kind === "member" && left.object.name === "u" ? left.object.object : left.object;
-  if (left.arrow ? !isViewOf(object, name) : bare(object).kind !== "name") return undefined;
+  if (left.arrow ? !isViewOf(object, name) : strip(object).kind !== "name") return undefined;
   if (left.name === "QuadPart") return "full";
   if (/^(?:dwLowDateTime|LowPart)$/.test(left.name)) return "low";
   return /^(?:dwHighDateTime|HighPart)$/.test(left.name) ? "high" : undefined;
@@ -148,8 +153,8 @@ function isViewOf(pointer: Expr, name: string): boolean {
   const plain = pointer.kind === "paren" ? pointer.inner : pointer;
   const cast = castReadAsBinary(plain) ?? plain;
   if (cast.kind !== "cast" || !wide.test(cast.type)) return false;
-  const address = bare(cast.operand);
-  const target = address.kind === "unary" && address.operator === "&" ? bare(address.operand) : undefined;
+  const address = strip(cast.operand);
+  const target = address.kind === "unary" && address.operator === "&" ? strip(address.operand) : undefined;
   return target?.kind === "name" && target.name === name;
 }
 
@@ -159,10 +164,10 @@ const isWholeFileTime = (left: Expr, variable: Variable): boolean => left.kind =
 export function unchangedBetween(expr: Expr, from: Stmt, place: Place, site: Site): boolean {
   const outer = place.parents.find((p) => p.kind === "loop" && p.span.start >= from.span.end);
   const end = outer?.span.end ?? place.statement.span.start;
-  const between = [...statementsIn(site.fn.body)].filter((s) => s.span.start >= from.span.end && s.span.end <= end);
-  const names = [...nodesIn(expr)].flatMap((n) => (n.kind === "name" ? [n.name] : []));
+  const between = [...statementsOf(site.fn)].filter((s) => s.span.start >= from.span.end && s.span.end <= end);
+  const names = [...walkExprs(expr)].flatMap((n) => (n.kind === "name" ? [n.name] : []));
   if (between.every((s) => isHarmless(s, names))) return true;
-  if (![...nodesIn(expr)].every((n) => !/^(?:call|member|index|other|assign)$/.test(n.kind))) return false;
+  if (![...walkExprs(expr)].every((n) => !/^(?:call|member|index|other|assign)$/.test(n.kind))) return false;
   const all = expressionsOf(site);
   return names.every(
     (name) => (isMacro(name) || localNamed(name, site)) && !all.some((f) => changes(f, name, from.span.end, end)),
@@ -176,12 +181,14 @@ function isHarmless(statement: Stmt, names: readonly string[]): boolean {
   if (statement.kind === "declaration") return statement.variables.every((v) => !v.value || isPure(v.value));
   if (statement.kind !== "expression" || statement.expr.kind !== "assign") return false;
   const { left, right } = statement.expr;
-  const target = [...nodesIn(left)].find((n) => n.kind === "name");
-  return isPure(right) && target?.kind === "name" && partOf(left, target.name) !== undefined && !names.includes(target.name);
+  const target = [...walkExprs(left)].find((n) => n.kind === "name");
+  return (
+    isPure(right) && target?.kind === "name" && partOf(left, target.name) !== undefined && !names.includes(target.name)
+  );
 }
 
 export const isPure = (expr: Expr): boolean =>
-  [...nodesIn(expr)].every(
+  [...walkExprs(expr)].every(
     (n) => !/^(?:call|assign|lambda|other)$/.test(n.kind) && !(n.kind === "unary" && /^(?:\+\+|--)$/.test(n.operator)),
   );
 
@@ -191,6 +198,7 @@ function changes({ expr, parents }: Found, name: string, start: number, end: num
   const parent = parents.at(-1);
   if (parent?.kind === "unary" && parent.operator === "&") return true;
   const assign = parents.findLast((p): p is Expr & { kind: "assign" } => p.kind === "assign");
-  const writes = (assign && inside(expr, assign.left)) || (parent?.kind === "unary" && /^(?:\+\+|--)$/.test(parent.operator));
+  const writes =
+    (assign && inside(expr, assign.left)) || (parent?.kind === "unary" && /^(?:\+\+|--)$/.test(parent.operator));
   return Boolean(writes) && expr.span.start >= start && expr.span.end <= end;
 }

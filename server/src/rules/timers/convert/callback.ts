@@ -1,0 +1,202 @@
+import type { Expr, Stmt, Variable } from "../../../c/ast.ts";
+import { indentAt, insertAt, lineAfter, replaceSpan } from "../../../c/edits.ts";
+import type { Annotation, CFile, FunctionDefinition, Prototype } from "../../../c/facts.ts";
+import { statementsOf } from "../../../c/values.ts";
+import type { DriverPackage, InFile } from "../../../package/driver-package.ts";
+import { newlineOf } from "../../../text/lines.ts";
+import { contains, type Edit, type Span } from "../../../text/source.ts";
+import { functionNamed } from "../../expressions.ts";
+import { isMark, markUnreferenced } from "./mark.ts";
+import { expressionsOf, type Found, placeOf, type Site } from "./nodes.ts";
+import type { Draft } from "./sweep.ts";
+import { type Use, useOf } from "./timer.ts";
+import { isSameType } from "./types.ts";
+import { freeName, wordAt, wordsOf } from "./words.ts";
+
+/** A threadpool timer's callback, fit to become a framework timer's. */
+export interface Callback extends Site {
+  readonly prototypes: readonly InFile<Prototype>[];
+  readonly context: Variable;
+  /** Uses of the context parameter, those that only mark it as unreferenced left out. */
+  readonly uses: readonly Found[];
+  /** The name the timer has inside, old and new. */
+  readonly timer: string;
+  /** What the callback does with the timer through that parameter. */
+  readonly aliases: readonly Use[];
+}
+
+/** The function that a creation names as its callback; undefined when its signature cannot be changed without harm. */
+export function callbackOf(
+  value: Expr,
+  creation: Span & { readonly uri: string },
+  driver: DriverPackage,
+): Callback | undefined {
+  const name = functionNamed(value)?.replace(/^.*::/, "");
+  if (name === undefined) return undefined;
+  const [definition, ...others] = driver.symbols.functions(name);
+  if (!definition || others.length > 0) return undefined;
+  const { file, fact: fn } = definition;
+  const prototypes = driver.symbols.prototypes(name);
+  const [instance, context, timer] = fn.parameters;
+  if (!instance || !context || !timer || fn.parameters.length !== 3 || fn.returns.toLowerCase() !== "void")
+    return undefined;
+  if (!/^PTP_CALLBACK_INSTANCE$/.test(instance.type) || timer.type !== "PTP_TIMER") return undefined;
+  const uses = mentionsOf(context, { file, fn });
+  const aliases = mentionsOf(timer, { file, fn }).map(useOf);
+  if (mentionsOf(instance, { file, fn }).length > 0 || !aliases.every(isRestart)) return undefined;
+  const isShared = isUsedElsewhere(name, creation, definition, driver);
+  if (isShared) return undefined;
+  const named = timer.name || freeName(file, fn.span, "Timer");
+  return { file, fn, prototypes, context, uses, timer: named, aliases };
+}
+
+/** What a callback may do to its own timer; waiting for itself or deleting it there would never end. */
+const isRestart = (use: Use | "unknown"): use is Use => use !== "unknown" && /^(?:start|stop|test)$/.test(use.kind);
+
+/** True when the package names the function anywhere but in its declarations and the one creation. */
+function isUsedElsewhere(
+  name: string,
+  creation: Span & { readonly uri: string },
+  definition: InFile<FunctionDefinition>,
+  driver: DriverPackage,
+): boolean {
+  const declared = [definition, ...driver.symbols.prototypes(name)];
+  const known = new Set(declared.map(({ file, fact }) => `${file.uri} ${fact.nameSpan.start}`));
+
+  const isKnown = (uri: string, at: number): boolean =>
+    known.has(`${uri} ${at}`) || (uri === creation.uri && creation.start <= at && at < creation.end);
+  return driver.sources.some((f) => (wordsOf(f).get(name) ?? []).some((at) => !isKnown(f.uri, at)));
+}
+
+/** Where a parameter is used; marks as unreferenced do not count. */
+function mentionsOf({ name }: Variable, site: Site): readonly Found[] {
+  if (name === "") return [];
+  const found = expressionsOf(site).filter(({ expr }) => expr.kind === "name" && expr.name === name);
+  return found.filter((f) => !isMarkOf(placeOf(f)?.statement, f.expr));
+}
+
+/** True for `UNREFERENCED_PARAMETER(p);`, `(void)p;` and `p;`. */
+function isMarkOf(statement: Stmt | undefined, name: Expr): boolean {
+  if (statement?.kind !== "expression") return false;
+  if (isMark(statement)) return true;
+  const { expr } = statement;
+  return expr === name || (expr.kind === "cast" && /^void$/i.test(expr.type) && expr.operand === name);
+}
+
+/** How the callback gets at what was its context parameter. */
+export interface ContextSource {
+  readonly text: string;
+  /** The type of the text, where a cast to it can go. */
+  readonly type?: string;
+}
+
+/**
+ * The callback with the framework's signature. `source` says where its context comes from; `others` are edits of the timer's
+ * uses in its body.
+ */
+export function convertCallback(
+  callback: Callback,
+  source: ContextSource | undefined,
+  others: Omit<Draft, keyof Site>,
+  driver: DriverPackage,
+): Draft {
+  const { file, fn, context, uses, timer } = callback;
+  const vanished = [fn.parameters[0]!.name, context.name];
+  const needsTimer = (uses.length > 0 && source !== undefined) || callback.aliases.length > 0;
+  const gone = [...vanished, ...(needsTimer ? [timer] : [])];
+  const marks = [...statementsOf(fn)].filter((s) => isMarkFor(s, gone));
+  const removed = [...others.removed, ...marks];
+  const edits = [...headEdits(callback), ...others.edits, ...contextEdits(callback, source, driver)];
+  const isMarked = [...statementsOf(fn)].some((s) => isMarkFor(s, [timer]));
+  if (!needsTimer && !isMarked) edits.push(markUnreferenced(file, fn.body, [timer], new Set(removed)));
+  return { file, fn, edits, removed, moved: others.moved };
+}
+
+function isMarkFor(statement: Stmt, names: readonly string[]): boolean {
+  if (statement.kind !== "expression") return false;
+  const { expr } = statement;
+  const marked = expr.kind === "call" && isMark(statement) ? expr.args[0] : expr.kind === "cast" ? expr.operand : expr;
+  return marked?.kind === "name" && names.includes(marked.name) && isMarkOf(statement, marked);
+}
+
+function contextEdits(
+  { file, fn, context, uses }: Callback,
+  source: ContextSource | undefined,
+  driver: DriverPackage,
+): Edit[] {
+  const [only, ...more] = uses;
+  if (!only || !source) return [];
+  if (more.length === 0) {
+    const around = only.parents.at(-1);
+    const drops = around?.kind === "cast" && source.type !== undefined && isSameType(around.type, source.type, driver);
+    return [replaceSpan(file, drops ? around.span : only.expr.span, source.text)];
+  }
+  const [first] = fn.body.body;
+  const declaration = `PVOID ${context.name} = ${source.text};`;
+  const at = lineAfter(file.text, fn.body.span.start);
+  if (!first || first.span.start < at) return [insertAt(file, fn.body.span.start + 1, ` ${declaration}`)];
+  const newline = newlineOf(file.text);
+  const line = indentAt(file.text, first.span.start) + declaration + newline;
+  return [insertAt(file, at, first.kind === "declaration" ? line : line + newline)];
+}
+
+/** The new signature of the definition: the calling convention goes, one parameter stays. */
+function headEdits({ file, fn, timer }: Callback): Edit[] {
+  const own = file.annotations.filter((a) => a.span.start >= fn.head.start && a.span.end <= fn.nameSpan.start);
+  const annotated = own.some((a) => a.name === "_Use_decl_annotations_");
+  const parameter = `${annotated ? "" : "_In_ "}WDFTIMER ${timer}`;
+  const goes = own.filter((a) => convention.test(a.name) || isOldRole(a));
+  const edits = goes.map((a) => replaceSpan(file, withGap(file.text, a.span), ""));
+  return [...edits, replaceSpan(file, fn.parametersSpan, parameterList(file, fn, parameter))];
+}
+
+const convention = /^(?:CALLBACK|NTAPI|WINAPI|APIENTRY|STDCALL|__stdcall|_stdcall)$/;
+const isOldRole = ({ name, argument }: Annotation): boolean =>
+  name === "_Function_class_" && argument === "PTP_TIMER_CALLBACK";
+
+/** An annotation with the white space behind it, or with the blank before it at the end of a line. */
+function withGap(text: string, { start, end }: Span): Span {
+  const behind = /^[\t ]+(?=\S)/.exec(text.slice(end))?.[0].length ?? 0;
+  if (behind > 0) return { start, end: end + behind };
+  const alone = /(?:^|\n)[\t ]*$/.test(text.slice(0, start));
+  if (alone) return { start, end: lineAfter(text, end) };
+  return { start: start - /[\t ]*$/.exec(text.slice(0, start))![0].length, end };
+}
+
+/** The list in the layout of the old one: what stands before the first parameter and behind the last one stays. */
+function parameterList({ text }: CFile, fn: FunctionDefinition, parameter: string): string {
+  const { start, end } = fn.parametersSpan;
+  const [first] = fn.parameters;
+  const last = fn.parameters.at(-1)!;
+  const before = text.slice(start + 1, first!.span.start);
+  const after = text.slice(Math.max(last.span.end, last.nameSpan.end), end - 1);
+  const plain = (gap: string): string => (gap.trim() === "" ? gap : "");
+  return `(${plain(before)}${parameter}${plain(after)})`;
+}
+
+/** The declarations of the callback as framework callbacks: `EVT_WDF_TIMER OnTick;`. */
+export function prototypeEdits({ prototypes }: Callback): Edit[] {
+  return prototypes.map(({ file, fact }) => {
+    const isStatic = fact.storage.includes("static");
+    return replaceSpan(file, fact.span, `${isStatic ? "static " : ""}EVT_WDF_TIMER ${fact.name};`);
+  });
+}
+
+/** What the callback locks, by the text of the lock. */
+export function locksIn({ file, fn }: Callback): string[] {
+  const names = file.calls.flatMap((call) => {
+    const locks =
+      /^(?:Wdf(?:WaitLock|SpinLock)Acquire|WdfObjectAcquireLock|EnterCriticalSection|AcquireSRWLock(?:Exclusive|Shared))$/.test(
+        call.name,
+      );
+    const [lock] = call.args;
+    return locks && lock && contains(fn.body.span, call.span)
+      ? [file.text.slice(lock.span.start, lock.span.end).replace(/^&/, "")]
+      : [];
+  });
+  return [...new Set(names)];
+}
+
+/** True when the body of the callback mentions a word. */
+export const mentionsWord = ({ file, fn }: Callback, word: string): boolean =>
+  wordAt(file, word, fn.body.span).length > 0;

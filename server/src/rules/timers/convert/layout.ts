@@ -1,0 +1,40 @@
+import type { Stmt, Variable } from "../../../c/ast.ts";
+import { indentStep, linesOf } from "../../../c/edits.ts";
+import type { CFile } from "../../../c/facts.ts";
+
+/** True where the file puts the brace of an `if` on a line of its own. */
+const bracesOnOwnLine = ({ text }: CFile): boolean =>
+  (text.match(/\bif\b[^\n;]*\)[\t ]*\r?\n[\t ]*\{/g) ?? []).length >
+  (text.match(/\bif\b[^\n;]*\{[\t ]*\r?$/gm) ?? []).length;
+
+/** An `if` with braces in the file's style, as lines. */
+export function ifLines(file: CFile, condition: string, body: readonly string[], head = `if (${condition})`): string[] {
+  const inner = body.map((line) => indentStep(file.text) + line);
+  return bracesOnOwnLine(file) ? [head, "{", ...inner, "}"] : [`${head} {`, ...inner, "}"];
+}
+
+/** The same after the closing brace of an `if`. */
+export function elseText(file: CFile, indent: string, body: readonly string[]): string {
+  const lines = ifLines(file, "", body, "else");
+  return bracesOnOwnLine(file) ? linesOf(file, indent, ["", ...lines]) : ` ${linesOf(file, indent, lines)}`;
+}
+
+/** A declaration, its name in the column of the one above where that is set off. */
+export function declarationText(file: CFile, type: string, name: string, above: Variable | undefined): string {
+  const column = above ? above.nameSpan.start - above.typeSpan.start : 0;
+  const between = above ? file.text.slice(above.typeSpan.end, above.nameSpan.start) : "";
+  const width = /^[ ]{2,}[^\r\n]*$/.test(between) ? Math.max(column, type.length + 1) : type.length + 1;
+  return `${type.padEnd(width)}${name};`;
+}
+
+/** The declarations a block begins with. */
+export function leadingDeclarations({
+  body,
+}: Stmt & { readonly kind: "block" }): readonly (Stmt & { kind: "declaration" })[] {
+  const end = body.findIndex((s) => s.kind !== "declaration");
+  return body.slice(0, end < 0 ? undefined : end) as (Stmt & { kind: "declaration" })[];
+}
+
+/** The word for the null pointer that the file uses. */
+export const nullWord = ({ text, language }: CFile): string =>
+  language === "cpp" && /\bnullptr\b/.test(text) ? "nullptr" : "NULL";

@@ -1,0 +1,78 @@
+import { insertAt, lineAfter, lineStart } from "../../../c/edits.ts";
+import type { CFile, FunctionDefinition } from "../../../c/facts.ts";
+import type { DriverPackage } from "../../../package/driver-package.ts";
+import { newlineOf } from "../../../text/lines.ts";
+import type { Edit } from "../../../text/source.ts";
+import { indentStep } from "../../../c/edits.ts";
+import type { Site } from "./nodes.ts";
+import type { Timer } from "./timer.ts";
+import { wordsOf } from "./words.ts";
+
+/** A context of the timer itself, which keeps the pointer that the threadpool timer was given. */
+export interface OwnContext {
+  readonly type: string;
+  readonly accessor: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Declares the context before its users; undefined when they share no place where that can stand. */
+export function ownContext(timer: Timer, creator: Site, callback: Site, driver: DriverPackage): OwnContext | undefined {
+  const words = wordsOfTimer(timer.name);
+  const isFree = (name: string): boolean => !driver.sources.some((f) => wordsOf(f).has(name));
+  for (let i = 1; i < 100; i++) {
+    const number = i === 1 ? "" : String(i);
+    const type = `${words.map((w) => w.toUpperCase()).join("_")}${number}_CONTEXT`;
+    const accessor = `Get${words.map((w) => w[0]!.toUpperCase() + w.slice(1)).join("")}${number}Context`;
+    if (![type, `_${type}`, accessor].every(isFree)) continue;
+    const edit = creator.file === callback.file ? inSource(creator, callback, type, accessor) : inHeader(timer, type, accessor);
+    return edit && { type, accessor, edits: [edit] };
+  }
+  return undefined;
+}
+
+/** `Report`, `Timer` for `m_ReportTimer`; the last word is always `Timer`. */
+function wordsOfTimer(name: string): string[] {
+  const plain = name.replace(/^(?:[a-z]{1,2}_+|_+)/, "");
+  const words = plain.split(/_+|(?<=[a-z\d])(?=[A-Z])/).filter((w) => w !== "");
+  return /^timer\d*$/i.test(words.at(-1) ?? "") ? words : [...words, "Timer"];
+}
+
+const declaration = (file: CFile, type: string, accessor: string): string[] => [
+  `typedef struct _${type} {`,
+  `${indentStep(file.text)}PVOID Owner;`,
+  `} ${type};`,
+  "",
+  `WDF_DECLARE_CONTEXT_TYPE_WITH_NAME(${type}, ${accessor})`,
+];
+
+/** Before the first of both functions, their comments and annotations; before the class when that stands in one. */
+function inSource(creator: Site, callback: Site, type: string, accessor: string): Edit {
+  const { file } = creator;
+  const first = [creator.fn, callback.fn].map((fn) => itemStart(file, fn)).sort((a, b) => a - b)[0]!;
+  const newline = newlineOf(file.text);
+  return insertAt(file, first, [...declaration(file, type, accessor), "", ""].join(newline));
+}
+
+function itemStart(file: CFile, fn: FunctionDefinition): number {
+  const around = file.structs.find((s) => s.span.start < fn.span.start && fn.span.end <= s.span.end);
+  let start = lineStart(file.text, (around ?? fn).span.start);
+  for (;;) {
+    const comment = file.comments.find((c) => c.end <= start && lineAfter(file.text, c.end) === start && isGap(file, c.end, start));
+    if (!comment || !isGap(file, lineStart(file.text, comment.start), comment.start)) return start;
+    start = lineStart(file.text, comment.start);
+  }
+}
+
+const isGap = ({ text }: CFile, start: number, end: number): boolean => text.slice(start, end).trim() === "";
+
+/** Behind the last context type of the header that declares the timer, since that header knows the framework. */
+function inHeader({ declarations, owner }: Timer, type: string, accessor: string): Edit | undefined {
+  const [declared] = declarations;
+  if (!declared || !owner) return undefined;
+  const { file } = declared;
+  const last = file.calls.findLast((c) => /^WDF_DECLARE_CONTEXT_TYPE/.test(c.name) && c.within === undefined);
+  if (!last) return undefined;
+  const newline = newlineOf(file.text);
+  const lines = declaration(file, type, accessor).join(newline);
+  return insertAt(file, lineAfter(file.text, last.span.end), newline + lines + newline);
+}
