@@ -85,8 +85,13 @@ function* broken(text: string, most: number): Iterable<string> {
   for (let i = 0; i < lines.length; i += stride) yield lines.toSpliced(i, 1).join("");
 }
 
+/** Texts that were broken already: pages repeat some files, above all the project. */
+const done = new Set<string>();
+
 function failures({ name, texts }: Package, most: number): string[] {
-  return [...texts].flatMap(([path, text]) =>
+  const fresh = [...texts].filter(([, text]) => !done.has(text));
+  for (const [, text] of fresh) done.add(text);
+  return fresh.flatMap(([path, text]) =>
     [...broken(text, most)].flatMap((variant) => {
       try {
         lint(new Map([...texts, [path, variant]]));
@@ -99,11 +104,11 @@ function failures({ name, texts }: Package, most: number): string[] {
 }
 
 test.each(pages())("%s may be cut and lose lines", { timeout: 60_000 }, (_, packages) => {
-  expect(packages.flatMap((one) => failures(one, 12))).toEqual([]);
+  expect(packages.flatMap((one) => failures(one, 10))).toEqual([]);
 });
 
 test.each(drivers())("the driver $name may be cut and lose lines", { timeout: 120_000 }, (driver) => {
-  expect(failures(driver, 40)).toEqual([]);
+  expect(failures(driver, 20)).toEqual([]);
 });
 
 const project = `<Project><PropertyGroup><DriverType>UMDF</DriverType></PropertyGroup></Project>`;
@@ -131,7 +136,7 @@ test.each<[string, Uint8Array]>([
   ["one very deep expression", new Uint8Array(Buffer.from(`int x = ${"(".repeat(20_000)}`))],
   ["very deep blocks", new Uint8Array(Buffer.from(`void f() {${"if (1) {".repeat(20_000)}`))],
   ["very deep elements", new Uint8Array(Buffer.from("<a>".repeat(20_000)))],
-  ["one very long line", new Uint8Array(Buffer.from(`[a]\r\n${"x,".repeat(100_000)}`))],
+  ["one very long line", new Uint8Array(Buffer.from(`[a]\r\n${"x,".repeat(30_000)}`))],
 ])("every file may be %s", { timeout: 60_000 }, (_, bytes) => lint(allOf(bytes)));
 
 test("every file may be any bytes", { timeout: 60_000 }, () => {

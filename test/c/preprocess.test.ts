@@ -73,6 +73,7 @@ test("the language decides __cplusplus, and the platform's symbols are known", (
     "#ifdef __cplusplus\na\n#endif\n#if defined(_WIN32) && defined(_MSC_VER)\nb\n#endif\n#ifdef __GNUC__\nc\n#endif\n";
   expect(live(text)).toBe("b");
   expect(live(text, nothing, "cpp")).toBe("a b");
+  expect(live(text, new Map([["__cplusplus", undefined]]), "cpp")).toBe("b");
 });
 
 test("nothing inside a dead branch is a fact, however deep", () => {

@@ -109,6 +109,7 @@ test.each([
   ["x = (LONG)-1; y = (HANDLE)(LONG_PTR)-1;", "(x = <LONG>(- 1))|(y = <HANDLE><LONG_PTR>(- 1))"],
   ["x = (FLAGS) & MASK; y = (COUNT)-1; f(SIZE)-1;", "(x = (FLAGS & MASK))|(y = (COUNT - 1))|(f(SIZE) - 1)"],
   ["(FN)(a, b); (FN)();", "FN(a,b)|FN()"],
+  ["delete p; delete[] q;", "(delete p)|(delete[] q)"],
   ["return (ULONG)(a);", "return <ULONG>a"],
   ["S s = { .Size = 1, .EvtRead = OnRead };", "let s"],
 ])("%s", (text, expected) => {

@@ -46,6 +46,14 @@ const literal =
     return { kind: "literal", span: spanOf(node), type, text, ...(type === "string" && { value: literalValue(text) }) };
   };
 
+/** The grammar takes a sign for a part of the number. */
+const number: Convert = (reader, node) => {
+  const operator = reader.text[node.start]!;
+  if (!/[+-]/.test(operator)) return literal("number")(reader, node);
+  const operand = literal("number")(reader, { ...node, start: node.start + 1 });
+  return { kind: "unary", span: spanOf(node), operator, operand };
+};
+
 /** Adjacent literals are one; with a macro between them the value is not known here. */
 const strings: Convert = (reader, node) => {
   const parts = readExprs(reader, node.children);
@@ -203,7 +211,7 @@ const converters: Readonly<Record<string, Convert>> = {
   qualified_identifier: name,
   template_function: name,
   this: name,
-  number_literal: literal("number"),
+  number_literal: number,
   string_literal: literal("string"),
   raw_string_literal: literal("string"),
   char_literal: literal("char"),
@@ -216,6 +224,8 @@ const converters: Readonly<Record<string, Convert>> = {
   unary_expression: prefix,
   pointer_expression: prefix,
   update_expression: prefix,
+  delete_expression: prefix,
+  co_await_expression: prefix,
   binary_expression: binary,
   comma_expression: binary,
   cast_expression: cast,

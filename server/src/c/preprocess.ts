@@ -62,7 +62,7 @@ export function preprocess(text: string, language: "c" | "cpp", defines: Defines
   const cplusplus: Definition = language === "cpp" ? { defined: true, value: "201703" } : { defined: false };
   const state: State = {
     text,
-    symbols: new Map([["__cplusplus", cplusplus]]),
+    symbols: new Map(defines.has("__cplusplus") ? [] : [["__cplusplus", cplusplus]]),
     defines,
     stack: [],
     macros: [],

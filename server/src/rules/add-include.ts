@@ -29,6 +29,6 @@ function lineWith({ includes, functions, undecided, text }: CFile, header: strin
     ({ path, span }) => span.end <= end && !path.endsWith(".tmh") && !undecided.some((part) => contains(part, span)),
   );
   if (!last) return [0, line + newlineOf(text)];
-  const rest = /^.*/.exec(text.slice(last.span.end))![0].replace(/\r$/, "");
+  const [rest] = /^.*/.exec(text.slice(last.span.end))!;
   return [last.span.end + rest.length, newlineOf(text) + line];
 }

@@ -55,6 +55,9 @@ const noFiles: Files = {
   list: () => Promise.resolve([]),
 };
 
-/** The files the core may want, as a glob pattern. */
-export const wantedFiles =
-  "**/{*.{c,cc,cpp,cxx,h,hh,hpp,hxx,inl,inf,inx,inf.in,inx.in,vcxproj,vcxitems,props,targets},CMakeLists.txt}";
+const extensions = "c cc cpp cxx h hh hpp hxx inl inf inx inf.in inx.in vcxproj vcxitems props targets sln slnx".split(
+  " ",
+);
+
+/** The files the core may want, as a glob pattern. Its braces do not nest, because not every editor can take that. */
+export const wantedFiles = `**/{CMakeLists.txt,Cargo.toml,${extensions.map((extension) => `*.${extension}`).join(",")}}`;

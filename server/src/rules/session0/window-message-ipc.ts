@@ -8,7 +8,7 @@ export default {
   severity: "warning",
   sources: ["windows-hardware/drivers/wdf/session-zero-guidelines-for-umdf-drivers"],
   ...callRule(["window-message"], ({ name }) => ({
-    message: `${name} uses ${meansOf(name)} of session 0, and nobody else is there.${exportedBy(name)} ${channels}`,
+    message: `${name} uses ${meansOf(name)} and reaches nobody outside session 0.${exportedBy(name)} ${channels}`,
   })),
 } satisfies Rule;
 
