@@ -51,7 +51,11 @@ export async function buildAll() {
   await Promise.all([
     build({ ...forNode, entryPoints: { client: "client/extension.ts" } }),
     build({ ...forNode, entryPoints: { server: "server/src/node.ts" } }),
-    build({ ...forNode, entryPoints: { "umdf-lint": "server/src/cli.ts" }, banner: { js: `#!/usr/bin/env node\n${forNode.banner.js}` } }),
+    build({
+      ...forNode,
+      entryPoints: { "umdf-lint": "server/src/cli.ts" },
+      banner: { js: `#!/usr/bin/env node\n${forNode.banner.js}` },
+    }),
     build({ ...forWeb, entryPoints: { "client.web": "client/extension.web.ts" } }),
     build({ ...forWeb, entryPoints: { "server.web": "server/src/browser.ts" }, format: "iife" }),
   ]);

@@ -26,7 +26,7 @@ export async function start<Client extends BaseLanguageClient>(
 
 const registerCommands = (client: BaseLanguageClient): Disposable[] => [
   commands.registerCommand("umdf.restart", async () => {
-    await client.stop();
+    if (client.isRunning()) await client.stop();
     await client.start();
   }),
   commands.registerCommand("umdf.showLog", () => client.outputChannel.show()),

@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import type { Expr, Stmt } from "../../server/src/c/ast.ts";
 import { childrenOf } from "../../server/src/c/children.ts";
 import type { CFile } from "../../server/src/c/facts.ts";
-import { walkExprs } from "../../server/src/c/values.ts";
 import { parseText } from "../support/c-parser.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const sample = `#include <windows.h>
 #ifndef _DRIVER_H_
@@ -122,6 +124,9 @@ test("an empty file has no facts", () => {
   expect(parseText("")).toMatchObject({ calls: [], functions: [], errors: [], tests: [] });
 });
 
+/** Recursive on purpose, as rules are. */
+const depthOf = (node: Expr | Stmt): number => 1 + Math.max(0, ...childrenOf(node).map(depthOf));
+
 const many = 10_000;
 test.each([
   ["parentheses", `int x = ${"(".repeat(many)}1${")".repeat(many)};`],
@@ -137,7 +142,7 @@ test.each([
   for (const name of ["a.c", "a.cpp"]) {
     const file = parseText(text, name);
     expectSpansInside(file);
-    for (const { body } of file.functions) expect([...walkExprs(body)].every((e) => childrenOf(e))).toBe(true);
+    for (const { body } of file.functions) expect(depthOf(body)).toBeLessThan(1000);
   }
 });
 
@@ -145,4 +150,4 @@ test("a file of a hundred thousand lines is read to its end", () => {
   const file = parseText("void f(int a)\n{\n    if (a) { g(a, 1); }\n}\n".repeat(25_000));
   expect(file.functions).toHaveLength(25_000);
   expect(file.calls).toHaveLength(25_000);
-}, 60_000);
+});

@@ -48,8 +48,11 @@ export function picture(subject: string, file: string): string {
   return join(pictures, `${subject}-${extname(file).slice(1)}.png`);
 }
 
-/** A window that shows the folder, with the packaged extension installed. It is closed after the test. */
-export async function openWindow({ task }: TestContext, editor: Editor, folder: string): Promise<Page> {
+/**
+ * A window that shows a folder and a file of it, with the packaged extension installed. The file's path may end in
+ * `:LINE:COLUMN`, both from 1, for the text cursor. The window is closed after the test.
+ */
+export async function openWindow({ task }: TestContext, editor: Editor, folder: string, file: string): Promise<Page> {
   const server = await startCodeServer(editor, vsix);
   onTestFinished(() => server.stop());
   const browser = await openBrowser(editor.chromium);
@@ -58,7 +61,7 @@ export async function openWindow({ task }: TestContext, editor: Editor, folder: 
   onTestFinished(async () => {
     if (task.result?.state === "fail") await page.screenshot({ path: join(temporaryPictures, `${task.id}.png`) });
   });
-  await page.goto(server.address(folder).href);
+  await page.goto(server.address(folder, { openFile: server.uri(file), gotoLineMode: "true" }).href);
   return page;
 }
 
@@ -66,7 +69,15 @@ export async function openWindow({ task }: TestContext, editor: Editor, folder: 
 export async function bundleSuite(host: "desktop" | "web"): Promise<string> {
   const outfile = join(folderForTest(), `${host}.js`);
   const entryPoints = [join(root, "test", "editor", host, "suite.ts")];
-  await build({ ...bundling[host], entryPoints, outfile, bundle: true, format: "cjs", external: ["vscode"] });
+  await build({
+    ...bundling[host],
+    entryPoints,
+    outfile,
+    bundle: true,
+    format: "cjs",
+    external: ["vscode"],
+    logLevel: "error",
+  });
   return outfile;
 }
 

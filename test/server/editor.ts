@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import {
   createMessageConnection,
   type Diagnostic,
@@ -16,6 +16,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+
+// A process is started and drivers are read: room for a slow machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The server as it is delivered; `npm run build` makes it. */
 const server = join(process.cwd(), "dist", "server.cjs");

@@ -108,8 +108,10 @@ test("where there is no disk the editor reads the files, if it offers to", async
   const files = ["Queue.c", "Queue.h", "Driver.h", "Device.h", "PressurePad.inx", "PressurePad.vcxproj"];
   const virtual = (file: string): string => `memfs:/driver/${file}`;
   const folders: string[] = [];
-  editor.connection.onRequest("umdf/listFiles", ({ folder }: { folder: string }) => {
+  const patterns: string[] = [];
+  editor.connection.onRequest("umdf/listFiles", ({ folder, pattern }: { folder: string; pattern: string }) => {
     folders.push(folder);
+    patterns.push(pattern);
     return files.map(virtual);
   });
   editor.connection.onRequest("umdf/readFile", ({ uri }: { uri: string }) =>
@@ -121,6 +123,8 @@ test("where there is no disk the editor reads the files, if it offers to", async
   const { diagnostics } = await editor.pushed(virtual("Queue.c"));
   expect(codesOf(diagnostics)).toContain("kernel-client-policy-missing");
   expect(folders).toEqual(["memfs:/driver"]);
+  // Visual Studio Code finds nothing for a pattern with nested braces.
+  expect(patterns[0]).toMatch(/^[^{}]*\{[^{}]*\}$/);
   const summary = await editor.connection.sendRequest("umdf/driverPackage", { uri: virtual("Queue.c") });
   expect(summary).toEqual({ name: "PressurePad", kind: "UMDF 2", framework: "2.33" });
 });

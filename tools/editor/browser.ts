@@ -8,9 +8,9 @@ import { editorFolder } from "./paths.ts";
  */
 export interface Locator {
   click(): Promise<void>;
-  dblclick(): Promise<void>;
-  fill(text: string): Promise<void>;
+  count(): Promise<number>;
   first(): Locator;
+  nth(index: number): Locator;
   waitFor(options?: { state: "detached" }): Promise<void>;
 }
 

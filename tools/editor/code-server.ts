@@ -8,10 +8,12 @@ import { type TemporaryFolder, temporaryFolder } from "./temporary.ts";
 
 /** A running code-server. It listens on the loopback interface only and asks for no password. */
 export interface CodeServer {
-  /** `127.0.0.1:PORT`, which is also the authority of its `vscode-remote:` URIs. */
+  /** `127.0.0.1:PORT` */
   readonly authority: string;
-  /** The address that shows a folder; without a folder, an empty window. */
-  address(folder?: string): URL;
+  /** The address that shows a folder (without one, an empty window), with further wishes in VS Code's own terms. */
+  address(folder?: string, wishes?: Readonly<Record<string, string>>): URL;
+  /** The name that the editor's page has for a file of this machine. */
+  uri(path: string): string;
   /** What the server has written so far. */
   log(): string;
   /** Resolves when the server has ended, for whatever reason. */
@@ -48,7 +50,8 @@ export async function startCodeServer(programs: CodeServerPrograms, vsix?: strin
       await endGroup(server);
       profile.discard();
     };
-    return { authority, address: (folder) => address(authority, folder), log, ended, stop };
+    const uri = (path: string): string => `vscode-remote://${authority}${path}`;
+    return { authority, address: (folder, wishes) => address(authority, folder, wishes), uri, log, ended, stop };
   } catch (error) {
     profile.discard();
     throw error;
@@ -124,8 +127,10 @@ async function listening(server: ChildProcess, log: () => string): Promise<strin
   return Promise.race([announced, ended]);
 }
 
-function address(authority: string, folder: string | undefined): URL {
+function address(authority: string, folder: string | undefined, wishes: Readonly<Record<string, string>> = {}): URL {
   const url = new URL(`http://${authority}/`);
   url.search = folder === undefined ? "ew=true" : `folder=${encodeURIComponent(folder).replaceAll("%2F", "/")}`;
+  const payload = Object.entries(wishes);
+  if (payload.length > 0) url.searchParams.set("payload", JSON.stringify(payload));
   return url;
 }

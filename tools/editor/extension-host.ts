@@ -19,15 +19,11 @@ const limitInSeconds = 120;
 /** Runs tests in the Node.js extension host of a headless editor. Resolves with the exit code of the test run. */
 export async function runExtensionTests(editor: Editor, tests: ExtensionTests): Promise<number> {
   return runInEditor(editor, async (server, page) => {
-    const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
-    const url = server.address(tests.folder);
-    const payload = [
-      ["extensionDevelopmentPath", remote(tests.extensionDevelopmentPath)],
-      ["extensionTestsPath", remote(tests.extensionTestsPath)],
-      ["skipWelcome", "true"],
-    ];
-    url.searchParams.set("payload", JSON.stringify(payload));
-    await page.goto(url.href);
+    const wishes = {
+      extensionDevelopmentPath: server.uri(tests.extensionDevelopmentPath),
+      extensionTestsPath: server.uri(tests.extensionTestsPath),
+    };
+    await page.goto(server.address(tests.folder, wishes).href);
   });
 }
 

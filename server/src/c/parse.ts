@@ -68,7 +68,7 @@ interface Walk {
 
 function plain(tree: Tree, grammar: Grammar): SyntaxTree {
   const cursor = tree.walk();
-  const root = nodeAt(cursor, grammar.language);
+  const root = nodeAt(cursor, grammar.language, cursor.nodeTypeId);
   const walk: Walk = { cursor, grammar, open: [root], errors: [], faulty: tree.rootNode.hasError };
   try {
     if (root.type === "ERROR") walk.errors.push({ start: root.start, end: root.end });
@@ -98,23 +98,24 @@ const leaves = new Set(
 
 /** Adds the cursor's node to the innermost open one, and returns it when it may have children worth a visit. */
 function visit({ cursor, grammar, open, errors, faulty }: Walk): Growing | undefined {
-  const named = grammar.named[cursor.nodeTypeId] ?? true;
-  if (!named) {
+  const type = cursor.nodeTypeId;
+  if (grammar.named[type] === false) {
     if (faulty && cursor.nodeIsMissing) errors.push({ start: cursor.startIndex, end: cursor.endIndex });
     return undefined;
   }
-  const read = nodeAt(cursor, grammar.language);
+  const read = nodeAt(cursor, grammar.language, type);
   const node = open.length < deepest ? read : { ...read, type: "ERROR" };
   open.at(-1)!.children.push(node);
   if (node.type === "ERROR" || node.missing) errors.push({ start: node.start, end: node.end });
   return open.length < deepest && !leaves.has(node.type) ? node : undefined;
 }
 
-function nodeAt(cursor: TreeCursor, language: Language): Growing {
+function nodeAt(cursor: TreeCursor, language: Language, type: number): Growing {
   const start = cursor.startIndex;
   const end = cursor.endIndex;
   return {
-    type: cursor.nodeType,
+    // The grammar's own types do not list the one of what it could not read.
+    type: language.types[type] ?? "ERROR",
     field: language.fields[cursor.currentFieldId] ?? undefined,
     missing: start === end && cursor.nodeIsMissing,
     start,

@@ -14,8 +14,8 @@ export interface ClientAbilities {
   readonly changeAnnotations: boolean;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
+  /** Tells of changed settings when asked to. */
   readonly configurationEvents: boolean;
-  readonly folderEvents: boolean;
   /** Watches files for us when asked to. */
   readonly watchesFiles: boolean;
 }
@@ -33,7 +33,6 @@ export function clientAbilities({ capabilities }: InitializeParams): ClientAbili
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    folderEvents: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }

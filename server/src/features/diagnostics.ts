@@ -37,8 +37,13 @@ export function toDiagnostic(report: Report, places: Places, client: ClientAbili
 
 /** Names a list of diagnostics by its content, so that an editor that has the same list need not get it again. */
 export function resultId(diagnostics: readonly Diagnostic[]): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const character of new TextEncoder().encode(JSON.stringify(diagnostics)))
-    hash = BigInt.asUintN(64, (hash ^ BigInt(character)) * 0x100000001b3n);
-  return hash.toString(16);
+  const text = JSON.stringify(diagnostics);
+  return [text.length, fnv1a(text, 0x811c9dc5), fnv1a(text, 0x9747b28c)].map((part) => part.toString(36)).join("-");
+}
+
+/** A 32-bit FNV-1a hash of the UTF-16 units. */
+function fnv1a(text: string, start: number): number {
+  let hash = start;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }

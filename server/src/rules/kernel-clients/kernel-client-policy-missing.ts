@@ -21,6 +21,8 @@ export default {
     if (calls.length === 0) return;
     const closed = wdfDirective(driver, directive).filter(({ value }) => value === undefined || /^reject/i.test(value));
     if (closed.length === 0) return;
+    // Who wrote Reject meant it; who wrote nothing got the default.
+    const safe = closed.every(({ value }) => value === undefined);
     const edits = () => setDirective(closed, directive, "AllowKernelModeClients");
     for (const call of calls)
       yield {
@@ -31,7 +33,7 @@ export default {
           span: section.parts[0]!.header,
           message: `[${section.name}] does not allow kernel-mode clients.`,
         })),
-        fixes: () => [{ title: `Set ${directive} in the INF`, edits: edits(), safe: false }],
+        fixes: () => [{ title: `Set ${directive} in the INF`, edits: edits(), safe }],
       };
   },
 } satisfies Rule;

@@ -8,7 +8,7 @@ import { nearestFirst } from "./distance.ts";
 import { shortened } from "./quoting.ts";
 
 /** Checks that a directive of the `.Wdf` sections has one of the values the table of directives lists. */
-export function enumValueCheck(name: string): Check {
+export function enumValueCheck(name: string): Extract<Check, { on: "inf" }> {
   const [argument] = directive(name, "ddinstall.wdf")?.args ?? [];
   const values = argument?.values ?? [];
   const silent = new Set(["", ...values, ...(argument?.undocumentedValues ?? [])]);

@@ -57,7 +57,11 @@ const needsStatus = (creation: Creation): boolean =>
 /** The argument that becomes the owner: it is stored in a PVOID, as the function took one. */
 const ownerText = ({ file, call }: Creation): string => exprText(file, call.args[1]!);
 
-function initialisation({ file, call, target }: Creation, { config, attributes, status }: Names, shape: Shape): string[] {
+function initialisation(
+  { file, call, target }: Creation,
+  { config, attributes, status }: Names,
+  shape: Shape,
+): string[] {
   const callback = exprText(file, strip(call.args[0]!)).replace(/^&\s*/, "");
   const create = `WdfTimerCreate(&${config}, &${attributes}, &${target})`;
   return [
@@ -98,10 +102,16 @@ function replaceStatement(creation: Creation, lines: readonly string[]): Edit {
 type Handled = Pick<Created, "edits" | "removed" | "asksLastError">;
 
 /** The creation where the result is tested: the test becomes one of the status, and its branches follow. */
-function handle(creation: Creation, test: Test, status: Status, owner: string | undefined, made: readonly string[]): Handled | undefined {
+function handle(
+  creation: Creation,
+  test: Test,
+  status: Status,
+  owner: string | undefined,
+  made: readonly string[],
+): Handled | undefined {
   const { file, place } = creation;
   const indent = indentAt(file.text, place.statement.span.start);
-  const failed = test.failure ? failureEdits(test.failure, status, creation) : { edits: [], dropped: [], asksLastError: false };
+  const failed = test.failure ? failureEdits(test.failure, status, creation) : untouched;
   const isEmptied = test.failure !== undefined && bodyOf(test.failure).every((s) => failed.dropped.includes(s));
   if (isEmptied && !test.success) return withoutTest(creation, test, status, owner, made);
   const condition = `${test.positive ? "" : "!"}NT_SUCCESS(${status.name})`;
@@ -111,31 +121,29 @@ function handle(creation: Creation, test: Test, status: Status, owner: string | 
   const owned = owner ? ownerEdits(creation, test, owner) : [];
   if (!owned) return undefined;
   const edits = [creates, replaceSpan(file, test.statement.condition.span, condition), ...owned];
-  return isEmptied ? { ...dropElse(creation, test), edits: [...edits, ...dropElse(creation, test).edits] } : join(edits, failed);
+  if (!isEmptied) return { ...failed, edits: [...edits, ...failed.edits], removed: failed.dropped };
+  const { then, else: otherwise } = test.statement;
+  const last = { start: then.span.end, end: otherwise?.span.end ?? then.span.end };
+  return { ...untouched, removed: [], edits: test.positive ? [...edits, replaceSpan(file, last, "")] : edits };
 }
 
-const join = (edits: readonly Edit[], failed: FailureEdits): Handled => ({
-  edits: [...edits, ...failed.edits],
-  removed: failed.dropped,
-  asksLastError: failed.asksLastError,
-});
+const untouched: FailureEdits = { edits: [], dropped: [], asksLastError: false };
 
 const bodyOf = (branch: Stmt): readonly Stmt[] => (branch.kind === "block" ? branch.body : [branch]);
 
 /** The failure branch only set the status, which WdfTimerCreate does now. */
-function withoutTest(creation: Creation, test: Test, status: Status, owner: string | undefined, made: readonly string[]): Handled {
+function withoutTest(
+  creation: Creation,
+  test: Test,
+  status: Status,
+  owner: string | undefined,
+  made: readonly string[],
+): Handled {
   const { file, place } = creation;
   const indent = indentAt(file.text, place.statement.span.start);
   const lines = owner ? [...made, ...ifLines(file, `NT_SUCCESS(${status.name})`, [owner])] : made;
   const edit = replaceSpan(file, place.statement.span, linesOf(file, indent, lines));
   return { edits: [edit], removed: test.creates ? [] : [test.statement], asksLastError: false };
-}
-
-/** Takes the `else` away that only set the status. */
-function dropElse({ file }: Creation, { statement, positive }: Test): Handled & { readonly edits: readonly Edit[] } {
-  const { then, else: otherwise } = statement;
-  const span = { start: then.span.end, end: otherwise?.span.end ?? then.span.end };
-  return { edits: positive ? [replaceSpan(file, span, "")] : [], removed: [], asksLastError: false };
 }
 
 /** Stores the owner on the path where there is a timer. */
@@ -152,7 +160,10 @@ function ownerEdits({ file }: Creation, { statement, failure, success }: Test, o
 }
 
 /** The declarations of the new variables: behind those the function begins with, else in place. */
-function declarationEdits({ file, fn, place }: Creation, names: Names): { readonly edits: Edit[]; readonly inPlace: string[] } {
+function declarationEdits(
+  { file, fn, place }: Creation,
+  names: Names,
+): { readonly edits: Edit[]; readonly inPlace: string[] } {
   const above = leadingDeclarations(fn.body).at(-1);
   const last = above?.variables.at(-1);
   const typed: (readonly [string, string])[] = [

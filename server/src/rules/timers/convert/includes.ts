@@ -12,7 +12,8 @@ export function filesSeenBy(file: CFile, driver: DriverPackage): ReadonlySet<CFi
   return seen;
 }
 
-const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
+const nameOf = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase();
 
 /** True for a file where the framework's types are known: it names them or includes their header. */
 export const knowsFramework = (file: CFile, driver: DriverPackage): boolean =>

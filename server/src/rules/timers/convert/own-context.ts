@@ -1,9 +1,8 @@
-import { insertAt, lineAfter, lineStart } from "../../../c/edits.ts";
+import { indentStep, insertAt, lineAfter, lineStart } from "../../../c/edits.ts";
 import type { CFile, FunctionDefinition } from "../../../c/facts.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
 import { newlineOf } from "../../../text/lines.ts";
 import type { Edit } from "../../../text/source.ts";
-import { indentStep } from "../../../c/edits.ts";
 import type { Site } from "./nodes.ts";
 import type { Timer } from "./timer.ts";
 import { wordsOf } from "./words.ts";
@@ -24,7 +23,8 @@ export function ownContext(timer: Timer, creator: Site, callback: Site, driver: 
     const type = `${words.map((w) => w.toUpperCase()).join("_")}${number}_CONTEXT`;
     const accessor = `Get${words.map((w) => w[0]!.toUpperCase() + w.slice(1)).join("")}${number}Context`;
     if (![type, `_${type}`, accessor].every(isFree)) continue;
-    const edit = creator.file === callback.file ? inSource(creator, callback, type, accessor) : inHeader(timer, type, accessor);
+    const edit =
+      creator.file === callback.file ? inSource(creator, callback, type, accessor) : inHeader(timer, type, accessor);
     return edit && { type, accessor, edits: [edit] };
   }
   return undefined;
@@ -57,7 +57,9 @@ function itemStart(file: CFile, fn: FunctionDefinition): number {
   const around = file.structs.find((s) => s.span.start < fn.span.start && fn.span.end <= s.span.end);
   let start = lineStart(file.text, (around ?? fn).span.start);
   for (;;) {
-    const comment = file.comments.find((c) => c.end <= start && lineAfter(file.text, c.end) === start && isGap(file, c.end, start));
+    const comment = file.comments.find(
+      (c) => c.end <= start && lineAfter(file.text, c.end) === start && isGap(file, c.end, start),
+    );
     if (!comment || !isGap(file, lineStart(file.text, comment.start), comment.start)) return start;
     start = lineStart(file.text, comment.start);
   }

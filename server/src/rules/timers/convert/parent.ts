@@ -29,7 +29,13 @@ interface Creation extends Site {
 }
 
 /** The parent for a timer that is made at a place with a context; undefined when no device or queue is at hand there. */
-export function parentOf(context: Expr, place: Place, callback: Callback, site: Site, driver: DriverPackage): Parent | undefined {
+export function parentOf(
+  context: Expr,
+  place: Place,
+  callback: Callback,
+  site: Site,
+  driver: DriverPackage,
+): Parent | undefined {
   const at: Creation = { ...site, place, driver, visible: visibleAt(place, site.fn) };
   const plain = strip(context);
   const handle = handleNamed(plain, at);
@@ -86,7 +92,8 @@ function fieldsOf(type: string, driver: DriverPackage, depth = 0): readonly Vari
 function isSet(variable: Variable, { fn, file, place }: Creation): boolean {
   if (fn.parameters.includes(variable) || variable.value) return true;
   return expressionsOf({ file, fn }).some(({ expr, parents }) => {
-    if (expr.kind !== "name" || expr.name !== variable.name || expr.span.start > place.statement.span.start) return false;
+    if (expr.kind !== "name" || expr.name !== variable.name || expr.span.start > place.statement.span.start)
+      return false;
     const around = parents.at(-1);
     return (around?.kind === "unary" && around.operator === "&") || (around?.kind === "assign" && around.left === expr);
   });
@@ -125,7 +132,8 @@ function onlyValue(variable: Variable, { file, fn }: Creation): Expr | undefined
 function polledQueue({ file, fn }: Callback, at: Creation): Handle | undefined {
   const polled = [...walkExprs(fn.body)].flatMap((e) => {
     const call = asCall(e);
-    const retrieves = call && /^WdfIoQueue(?:RetrieveNextRequest|RetrieveRequestByFileObject|FindRequest)$/.test(calleeOf(call));
+    const retrieves =
+      call && /^WdfIoQueue(?:RetrieveNextRequest|RetrieveRequestByFileObject|FindRequest)$/.test(calleeOf(call));
     return retrieves && call.args[0] ? (lastNameOf(strip(call.args[0])) ?? []) : [];
   });
   const queue = at.visible.findLast((v) => plainType(v) === "WDFQUEUE" && polled.includes(v.name) && isSet(v, at));

@@ -25,7 +25,9 @@ export function statusOf(creation: Creation): Status {
   const assigned = test?.failure ? assignedIn(test.failure) : [];
   const named = (names: readonly string[]): Variable | undefined => candidates.find((v) => names.includes(v.name));
   const chosen = named(assigned) ?? named(["status"]) ?? named(["ntStatus", "Status", "ntstatus"]) ?? candidates[0];
-  const decides = test ? test.failure && (leaves(test.failure) || assigned.includes(chosen?.name ?? "")) : returnsStatus(creation);
+  const decides = test
+    ? test.failure && (leaves(test.failure) || assigned.includes(chosen?.name ?? ""))
+    : returnsStatus(creation);
   if (chosen && decides && !isPending(chosen, creation)) return { name: chosen.name, isNew: false };
   return { name: freeName(file, fn.span, "timerStatus"), isNew: true };
 }
@@ -82,7 +84,9 @@ function isOldStatus(statement: Stmt, name: string): boolean {
 function isFailure(expr: Expr): boolean {
   const plain = strip(expr);
   if (plain.kind === "name") return /^STATUS_(?!SUCCESS$)[A-Z0-9_]+$/.test(plain.name);
-  return plain.kind === "call" && /^(?:__)?(?:NTSTATUS_FROM_WIN32|WinErrorToNtStatus)$/i.test(calleeOf(plain)) && asks(plain);
+  return (
+    plain.kind === "call" && /^(?:__)?(?:NTSTATUS_FROM_WIN32|WinErrorToNtStatus)$/i.test(calleeOf(plain)) && asks(plain)
+  );
 }
 
 const asks = (node: Expr): boolean => [...callsIn(node)].some((c) => calleeOf(c) === "GetLastError");
@@ -94,7 +98,11 @@ function statementEdits(statement: Stmt, { name, isNew }: Status, { file, fn }: 
   if (value && isOwn && isFailure(value)) edits.push(replaceSpan(file, value.span, name));
   else
     for (const expr of expressionsDirectlyIn(statement))
-      if (expr.kind === "call" && calleeOf(expr) === "HRESULT_FROM_WIN32" && /^\w+\(GetLastError\(\)\)$/.test(exprText(file, expr).replace(/\s/g, "")))
+      if (
+        expr.kind === "call" &&
+        calleeOf(expr) === "HRESULT_FROM_WIN32" &&
+        /^\w+\(GetLastError\(\)\)$/.test(exprText(file, expr).replace(/\s/g, ""))
+      )
         edits.push(replaceSpan(file, expr.span, `HRESULT_FROM_NT(${name})`));
   return edits;
 }
@@ -107,6 +115,7 @@ function valueIn(statement: Stmt, isNew: boolean): Expr | undefined {
 
 /** The expressions of a statement, without those of the statements inside it. */
 function expressionsDirectlyIn(statement: Stmt): Expr[] {
-  const own: Node | undefined = statement.kind === "return" ? statement.value : statement.kind === "expression" ? statement.expr : undefined;
+  const own: Node | undefined =
+    statement.kind === "return" ? statement.value : statement.kind === "expression" ? statement.expr : undefined;
   return own ? [...walkExprs(own)] : [];
 }

@@ -45,7 +45,7 @@ function after({ low, high }: State, write: Write): State {
 }
 
 /** True when every path to the place passes the statement. */
-function precedes(statement: Stmt, place: Place): boolean {
+export function precedes(statement: Stmt, place: Place): boolean {
   const path = [...place.parents, place.statement];
   return path.some((inner, i) => {
     const list = i > 0 && isStatement(inner) ? listOf(path[i - 1], inner) : undefined;
