@@ -17,7 +17,7 @@ export function showDriverPackage(client: BaseLanguageClient, selector: Document
     const driver = await driverPackageOf(document.uri, client);
     if (document !== window.activeTextEditor?.document) return;
     item.text = driver?.name ?? "Not part of a UMDF driver";
-    item.detail = [driver?.kind, driver?.framework].filter(Boolean).join(" ");
+    item.detail = driver?.framework ? `UMDF ${driver.framework}` : (driver?.kind ?? "");
   };
   return [
     item,

@@ -58,6 +58,14 @@ test("a definition in an undecided branch makes the symbol unknown", () => {
   expect(live(text)).toBe("1 2");
 });
 
+test("a decided conditional in an undecided branch is decided", () => {
+  const text = "#ifdef X\n#if 1\na\n#else\nb\n#endif\n#endif\n";
+  const { undecided } = read(text);
+  expect(live(text)).toBe("a");
+  expect(undecided).toHaveLength(1);
+  expect(undecided[0]!.branches).toHaveLength(1);
+});
+
 test("include guards and guarded definitions count as true", () => {
   const text =
     "#ifndef _X_H_\n#define _X_H_\na\n#ifndef SIZE\n#define SIZE 4\n#endif\n#if !defined(B)\n#define B\n#endif\n#endif\n";
@@ -115,6 +123,10 @@ test("includes keep path and kind", () => {
 test("tests are the words that conditions ask about, also through macros and in dead branches", () => {
   const text = "#define WIDE (FOO > 2)\n#if WIDE\n#endif\n#if 0\n#ifdef BAR\n#endif\n#endif\n#define BAZ 1\n";
   expect([...read(text).tests].sort()).toEqual(["BAR", "FOO", "WIDE"]);
+});
+
+test("directives and words with the names of object properties are nothing special", () => {
+  expect(live("#__defineGetter__ a\n#constructor\nb\n")).toBe("b");
 });
 
 test("what is out of order is passed over", () => {

@@ -113,6 +113,11 @@ test("structured exception handling by macros is shown as blocks and an if in C"
   expect(squeezed("void f() { try { g(); } except (h()) { i(); } }")).toBe("void f() { { g(); } if (h()) { i(); } }");
 });
 
+test("words with the names of object properties are plain words", () => {
+  const text = "int f() { return toString(1) + constructor (2) + __proto__; }";
+  expect(shown(text)).toBe(text);
+});
+
 test("a label before a directive or the end of a block gets an empty statement", () => {
   expect(squeezed("void f() {\n  g();\nExit:\n}")).toBe("void f() { g(); Exit:;}");
   expect(squeezed("void f() {\n  g();\nExit:\n#if A\n  h();\n#endif\n}")).toBe(

@@ -27,7 +27,8 @@ for (const finding of [inC, inInx]) {
 test("the Problems panel lists the findings", { timeout }, async (context) => {
   const editor = await editorFor(context);
   const folder = sampleDriver();
-  const page = await openWindow(context, editor, folder, join(folder, inC.file));
+  const file = join(folder, inC.file);
+  const page = await openWindow(context, editor, folder, `${file}:${positionOf(bytes(file), inC)}`);
   await page.locator(".monaco-editor.focused").waitFor();
   await page.keyboard.press("Control+Shift+M");
   await page.locator(".markers-panel .monaco-list-row", { hasText: inC.rule }).waitFor();

@@ -1,7 +1,7 @@
 import type { Span } from "../text/source.ts";
 import { type Bracket, closingOf, followBrackets } from "./brackets.ts";
 import { isAmbiguousCast } from "./casts.ts";
-import { type Hiding, type Syntactic, type Treatment, treatmentOf } from "./dialect.ts";
+import { exceptionMacros, type Hiding, type Renaming, type Syntactic, type Treatment, treatmentOf } from "./dialect.ts";
 import type { Annotation, Macro } from "./facts.ts";
 import type { Token } from "./lex.ts";
 import { isBareLabel, macroStatementEnd } from "./macro-statements.ts";
@@ -23,7 +23,6 @@ interface Masker {
   readonly tokens: readonly Token[];
   /** The text of each word and punctuator; empty for literals. */
   readonly words: readonly string[];
-  readonly language: "c" | "cpp";
   readonly treatmentOf: (word: string) => Treatment | undefined;
   readonly patches: Patch[];
   readonly annotations: Annotation[];
@@ -46,9 +45,10 @@ export function mask(text: string, tokens: readonly Token[], language: "c" | "cp
     text,
     tokens,
     words,
-    language,
     treatmentOf: (word) =>
-      treatmentOf(word) ?? (isAnnotation(word) ? "annotation" : own.has(word) ? "bare" : undefined),
+      treatmentOf(word) ??
+      (isAnnotation(word) ? "annotation" : own.has(word) ? "bare" : undefined) ??
+      (language === "c" ? exceptionMacros.get(word) : undefined),
     patches: [],
     annotations: [],
     semicolons: new Set(),
@@ -82,8 +82,7 @@ function next(masker: Masker, i: number): number {
   if (word === "(" && isAmbiguousCast(masker, i, masker.isValue)) showCast(masker, i);
   if (kind !== "word") return keep(masker, i);
   const treatment = masker.treatmentOf(word);
-  if (treatment) return typeof treatment === "string" ? treat(masker, i, treatment) : rename(masker, i, treatment.as);
-  if (masker.language === "c" && seh[word]) return rename(masker, i, seh[word], /^[{(]$/);
+  if (treatment) return typeof treatment === "string" ? treat(masker, i, treatment) : rename(masker, i, treatment);
   const end = macroStatementEnd(masker, i);
   if (end !== undefined) return endStatement(masker, i, end);
   if (isBareLabel(masker, i)) addSemicolon(masker, masker.tokens[i + 1]!.end);
@@ -112,13 +111,8 @@ function showCast(masker: Masker, i: number): void {
   masker.castEnd = i + 2;
 }
 
-/** Structured exception handling through the macros of `excpt.h`: the grammar sees blocks and an `if`. */
-const seh: Readonly<Record<string, string>> = { try: " ", finally: " ", except: "if" };
-
-function rename(masker: Masker, i: number, text: string, before?: RegExp): number {
-  const follower = masker.words[i + 1] ?? "";
-  const applies = before ? before.test(follower) : text !== "struct" || masker.tokens[i + 1]?.kind === "word";
-  if (applies) put(masker, masker.tokens[i]!, text);
+function rename(masker: Masker, i: number, { as, before }: Renaming): number {
+  if (!before || before.test(masker.words[i + 1] ?? "")) put(masker, masker.tokens[i]!, as);
   return keep(masker, i);
 }
 

@@ -19,6 +19,8 @@ export interface Branch {
 export interface Conditional {
   readonly branches: readonly Branch[];
   readonly end?: Directive;
+  /** True when it is known which branch is compiled, if the conditional itself is. */
+  readonly decided: boolean;
 }
 
 export interface Preprocessed {
@@ -28,7 +30,7 @@ export interface Preprocessed {
   readonly comments: readonly Span[];
   readonly macros: readonly Macro[];
   readonly includes: readonly Include[];
-  /** Conditionals with a branch that may or may not be compiled; outer before inner. */
+  /** Conditionals of which nobody knows what is compiled; outer before inner. */
   readonly undecided: readonly Conditional[];
   /** Text of false branches, outermost only, in text order. */
   readonly dead: readonly Span[];
@@ -43,6 +45,7 @@ interface OpenConditional {
   current: { readonly directive: Directive; readonly liveness: Liveness };
   /** True once a branch is certainly compiled; undefined when an earlier one may be. */
   taken: boolean | undefined;
+  decided: boolean;
 }
 
 interface State {
@@ -80,7 +83,7 @@ export function preprocess(text: string, language: "c" | "cpp", defines: Defines
     comments,
     macros: state.macros,
     includes: state.includes,
-    undecided: all.filter((c) => c.branches.some((b) => b.liveness === "undecided")),
+    undecided: all.filter((c) => !c.decided),
     dead,
     tests: withMacroBodies(state),
   };
@@ -105,32 +108,35 @@ function follow(state: State, directive: Directive, next: Directive | undefined)
   } else if (directive.name === "endif") {
     if (state.stack.length > 0) close(state, directive);
   } else if (liveness(state) !== "dead") {
-    plainDirectives[directive.name]?.(state, directive);
+    plainDirectives.get(directive.name)?.(state, directive);
   }
 }
 
-const plainDirectives: Readonly<Record<string, (state: State, directive: Directive) => void>> = {
-  define,
-  undef(state, { tokens: [name] }) {
-    if (name) setSymbol(state, wordOf(state, name), { defined: false });
-  },
-  include,
-  include_next: include,
-  import: include,
-};
+const plainDirectives: ReadonlyMap<string, (state: State, directive: Directive) => void> = new Map([
+  ["define", define],
+  ["undef", undefine],
+  ["include", include],
+  ["include_next", include],
+  ["import", include],
+]);
+
+function undefine(state: State, { tokens: [name] }: Directive): void {
+  if (name) setSymbol(state, wordOf(state, name), { defined: false });
+}
 
 function open(state: State, directive: Directive, next: Directive | undefined): void {
   const guarded = isGuard(state, directive, next);
   const condition = conditionOf(state, directive) ?? (guarded || undefined);
   const outer = liveness(state);
   const index = state.conditionals.length;
-  state.conditionals.push({ branches: [] });
+  state.conditionals.push({ branches: [], decided: true });
   const conditional: OpenConditional = {
     outer,
     closed: [],
     index,
     current: { directive, liveness: "live" },
     taken: false,
+    decided: true,
   };
   conditional.current = { directive, liveness: nextLiveness(conditional, condition) };
   state.stack.push(conditional);
@@ -145,14 +151,20 @@ function branch(state: State, conditional: OpenConditional, directive: Directive
 function close(state: State, end: Directive | undefined): void {
   const conditional = state.stack.pop()!;
   closeBranch(state, conditional, end?.span.start ?? state.text.length);
-  state.conditionals[conditional.index] = { branches: conditional.closed, ...(end && { end }) };
+  state.conditionals[conditional.index] = {
+    branches: conditional.closed,
+    decided: conditional.decided,
+    ...(end && { end }),
+  };
 }
 
 function nextLiveness(conditional: OpenConditional, condition: boolean | undefined): Liveness {
   if (conditional.outer === "dead" || conditional.taken === true || condition === false) return "dead";
   const before = conditional.taken;
   conditional.taken = condition === true ? true : undefined;
-  return condition === true && before === false ? conditional.outer : "undecided";
+  if (condition === true && before === false) return conditional.outer;
+  conditional.decided = false;
+  return "undecided";
 }
 
 /** A branch begins and ends at line starts, so that it is whole lines. */

@@ -1,10 +1,8 @@
 import { addEntry } from "../../inf/edits.ts";
-import { subSection } from "../../inf/installs.ts";
 import type { InfFile } from "../../inf/model.ts";
-import { registryEntriesOf } from "../../inf/registry.ts";
-import { sameName, sectionOf } from "../../inf/sections.ts";
+import { sectionOf } from "../../inf/sections.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
-import { type KernelClient, kernelModeClientOf } from "./shared/kernel-clients.ts";
+import { isHidMinidriver, type KernelClient, kernelModeClientOf } from "./shared/kernel-clients.ts";
 import {
   allowKernelClients,
   kernelClientPolicy,
@@ -12,6 +10,7 @@ import {
   type UmdfInstall,
   umdfInstallsOf,
 } from "./shared/umdf-installs.ts";
+import { upperDriverOkOf } from "./shared/upper-driver-ok.ts";
 
 const sinceUmdf = "1.9";
 
@@ -26,7 +25,7 @@ export default {
   on: "inf",
   *check(inf) {
     const silent = umdfInstallsOf(inf).filter(
-      (umdf) => lacks(umdf, kernelClientPolicy, sinceUmdf) && !usesOldValue(umdf),
+      (umdf) => lacks(umdf, kernelClientPolicy, sinceUmdf) && !hasOwnRule(umdf),
     );
     const clients = silent.map(({ install }) => kernelModeClientOf(install));
     const withClient = silent.filter((_, i) => clients[i]);
@@ -52,11 +51,9 @@ function findingFor(
   };
 }
 
-/** Before UMDF 1.9 a registry value let kernel-mode drivers in; another rule says that it is obsolete. */
-const usesOldValue = ({ install }: UmdfInstall): boolean =>
-  registryEntriesOf(install.inf, subSection(install, "HW")).some(
-    ({ subkey, name }) => sameName(subkey.text, "WUDF") && sameName(name.text, "UpperDriverOk"),
-  );
+/** Of a HID minidriver, and of the registry value that let kernel-mode drivers in before UMDF 1.9, other rules speak. */
+const hasOwnRule = ({ install }: UmdfInstall): boolean =>
+  isHidMinidriver(install) || upperDriverOkOf(install).length > 0;
 
 /** One edit for all devices of the file: they share the driver. */
 const addPolicy = (inf: InfFile, silent: readonly UmdfInstall[]): Fix => ({

@@ -2,7 +2,7 @@ import { setValue } from "../../inf/edits.ts";
 import { entryNamed, sameName } from "../../inf/sections.ts";
 import { valueText } from "../../inf/strings.ts";
 import type { Rule } from "../rule.ts";
-import { kernelModeClientOf } from "./shared/kernel-clients.ts";
+import { isHidMinidriver, kernelModeClientOf } from "./shared/kernel-clients.ts";
 import { allowKernelClients, kernelClientPolicy, umdfInstallsOf } from "./shared/umdf-installs.ts";
 
 const reject = "RejectKernelModeClients";
@@ -18,6 +18,8 @@ export default {
   on: "inf",
   *check(inf) {
     for (const { install, wdf } of umdfInstallsOf(inf)) {
+      // A HID minidriver has a rule of its own.
+      if (isHidMinidriver(install)) continue;
       const value = entryNamed(wdf, kernelClientPolicy)?.values[0];
       const client = kernelModeClientOf(install);
       if (!value || !client?.certain || !sameName(valueText(inf, value).text, reject)) continue;

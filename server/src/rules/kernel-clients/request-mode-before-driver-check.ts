@@ -3,9 +3,10 @@ import type { Call, CFile, FunctionDefinition } from "../../c/facts.ts";
 import { dominatingConditions, pathTo } from "../../c/flow.ts";
 import type { DriverPackage } from "../../package/driver-package.ts";
 import type { Rule } from "../rule.ts";
+import { storedIn } from "../variables.ts";
 import { wdfDirective } from "../wdf-directives.ts";
 import { checkModeFirst } from "./check-mode-first.ts";
-import { modeCalls, modeNamed, modeTest, sameRequest, sourceOf, storedIn } from "./requestor-mode.ts";
+import { modeCalls, modeNamed, modeTest, sameRequest, sourceOf } from "./requestor-mode.ts";
 
 export default {
   title: "Check the requestor mode before you ask for the kind of a user-mode client",

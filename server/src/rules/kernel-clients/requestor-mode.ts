@@ -1,8 +1,8 @@
 import type { Expr } from "../../c/ast.ts";
 import type { Call, CFile, FunctionDefinition } from "../../c/facts.ts";
-import { changes } from "../../c/flow.ts";
-import { sameExpr, statementsOf, strip, walkExprs } from "../../c/values.ts";
+import { sameExpr, strip } from "../../c/values.ts";
 import { isSame } from "../expressions.ts";
+import { storedIn } from "../variables.ts";
 
 export type Mode = "kernel" | "user";
 
@@ -42,19 +42,6 @@ export function modeNamed(expr: Expr): Mode | undefined {
 export function sourceOf(value: Expr, calls: readonly Call[], definition: FunctionDefinition): Call | undefined {
   const expr = strip(storedIn(value, definition) ?? value);
   return calls.find(({ span }) => isSame(span, expr.span));
-}
-
-/** What was last stored, above a use, in the variable or member it reads; undefined when something else may have changed it. */
-export function storedIn(use: Expr, definition: FunctionDefinition): Expr | undefined {
-  const plain = strip(use);
-  if (plain.kind !== "name" && plain.kind !== "member") return undefined;
-  const above = [...walkExprs(definition.body)].filter(({ span }) => span.end <= use.span.start);
-  const last = above.findLast((expr) => changes(expr, plain));
-  if (last) return last.kind === "assign" ? last.right : undefined;
-  const variables = [...statementsOf(definition)].flatMap((statement) =>
-    statement.kind === "declaration" && statement.span.end <= use.span.start ? statement.variables : [],
-  );
-  return variables.findLast(({ name }) => plain.kind === "name" && name === plain.name)?.value;
 }
 
 export const sameRequest = (a: Call, b: Call): boolean => {

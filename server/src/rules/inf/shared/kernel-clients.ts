@@ -21,7 +21,6 @@ export interface KernelClient {
 
 /** Sections of system INFs that put a kernel-mode driver above the UMDF driver, by the start of their names. */
 const needed: readonly (readonly [start: RegExp, reason: string])[] = [
-  [/^MsHidUmdf(\.|$)/i, "MsHidUmdf is a kernel-mode driver above this one"],
   [/^WUDFRD_LowerFilter(\.|$)/i, "the reflector is below a kernel-mode driver"],
   [/^netcxrd_Filter(\.|$)/i, "the netcxrd filter, a kernel-mode driver, is above it"],
 ];
@@ -37,14 +36,20 @@ const classes: Readonly<Record<string, RegExp | undefined>> = {
   net: /^NetAdapterCx/i,
 };
 
-/** The strongest evidence for a kernel-mode client, if any. */
+/** The strongest evidence for a kernel-mode client other than that of a HID minidriver, if any. */
 export function kernelModeClientOf(install: Install): KernelClient | undefined {
-  return neededClient(install) ?? hidMapper(install) ?? filterClient(install) ?? classClient(install);
+  return neededClient(install) ?? filterClient(install) ?? classClient(install);
 }
 
-/** True when the install section sets up a HID minidriver below MsHidUmdf. */
-export const isHidMinidriver = (install: Install): boolean =>
-  hidMapper(install) !== undefined || needsOf(install).some(({ name }) => needed[0]![0].test(name));
+/** True when the install section sets up a HID minidriver, which is below MsHidUmdf, a kernel-mode driver of the system. */
+export const isHidMinidriver = (install: Install): boolean => hidMapperOf(install) !== undefined;
+
+/** Where the INF puts MsHidUmdf above the UMDF driver. */
+export const hidMapperOf = (install: Install): Span | undefined =>
+  needsOf(install).find(({ name }) => /^MsHidUmdf(\.|$)/i.test(name))?.field.span ??
+  scmServicesOf(install).find(
+    ({ name, binary }) => sameName(name.text, "mshidumdf") || (binary && fileNameOf(binary.text) === "mshidumdf.sys"),
+  )?.entry.span;
 
 /** The class extensions of all UMDF drivers of an install section. */
 export const extensionsOf = (install: Install): readonly string[] =>
@@ -60,19 +65,12 @@ function neededClient(install: Install): KernelClient | undefined {
   return undefined;
 }
 
-function hidMapper(install: Install): KernelClient | undefined {
-  const mapper = scmServicesOf(install).find(
-    ({ name, binary }) => sameName(name.text, "mshidumdf") || (binary && fileNameOf(binary.text) === "mshidumdf.sys"),
-  );
-  return mapper && { reason: needed[0]![1], span: mapper.entry.span, certain: true };
-}
-
 /** Filters above the reflector. Where the reflector is an upper filter itself, another one may be below it. */
 function filterClient(install: Install): KernelClient | undefined {
   const names = reflectorNames(install);
   const filters = filtersOf(install);
   const reflector = filters.find(({ name }) => names.has(nameKey(name.text)));
-  if (reflector?.position === "lower") return { reason: needed[1]![1], span: reflector.field.span, certain: true };
+  if (reflector?.position === "lower") return { reason: needed[0]![1], span: reflector.field.span, certain: true };
   if (reflector || needsOf(install).some(({ name }) => /^WUDFRD_UpperFilter(\.|$)/i.test(name))) return undefined;
   const upper = filters.find(({ name, position }) => position === "upper" && name.known);
   if (!upper) return undefined;

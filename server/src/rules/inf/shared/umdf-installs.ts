@@ -10,6 +10,8 @@ export const kernelClientPolicy = "UmdfKernelModeClientPolicy";
 export const fileObjectPolicy = "UmdfFileObjectPolicy";
 export const allowKernelClients = "AllowKernelModeClients";
 export const allowUnknownFileObjects = "AllowNullAndUnknownFileObjects";
+export const methodNeitherAction = "UmdfMethodNeitherAction";
+export const copyNeither = "Copy";
 
 /** The `.Wdf` section of an install section that adds UMDF drivers to the stack. */
 export interface UmdfInstall {
@@ -28,6 +30,8 @@ export const umdfInstallsOf = (inf: InfFile): readonly UmdfInstall[] =>
 
 /** True when a directive is absent and nothing else can set it: no Needs line, and no driver too old to know it. */
 export const lacks = ({ install, wdf }: UmdfInstall, directive: string, sinceUmdf: string): boolean =>
-  !entryNamed(wdf, directive) &&
-  needsIn(install.inf, wdf).length === 0 &&
-  umdfVersionsOf(install).every((version) => compareVersions(version, sinceUmdf) >= 0);
+  !entryNamed(wdf, directive) && needsIn(install.inf, wdf).length === 0 && knowsSince(install, sinceUmdf);
+
+/** True unless a driver of the install section is built for a framework older than this version. */
+export const knowsSince = (install: Install, version: string): boolean =>
+  umdfVersionsOf(install).every((own) => compareVersions(own, version) >= 0);

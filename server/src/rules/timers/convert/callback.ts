@@ -41,6 +41,7 @@ export function callbackOf(
   if (!instance || !context || !timer || fn.parameters.length !== 3 || fn.returns.toLowerCase() !== "void")
     return undefined;
   if (!/^PTP_CALLBACK_INSTANCE$/.test(instance.type) || timer.type !== "PTP_TIMER") return undefined;
+  if (![instance, context, timer].every((p) => isPlain(p, { file, fn }))) return undefined;
   const uses = mentionsOf(context, { file, fn });
   const aliases = mentionsOf(timer, { file, fn }).map(useOf);
   if (mentionsOf(instance, { file, fn }).length > 0 || !aliases.every(isRestart)) return undefined;
@@ -67,6 +68,11 @@ function isUsedElsewhere(
     known.has(`${uri} ${at}`) || (uri === creation.uri && creation.start <= at && at < creation.end);
   return driver.sources.some((f) => (wordsOf(f).get(name) ?? []).some((at) => !isKnown(f.uri, at)));
 }
+
+/** True when every mention of a parameter is code that was read: none stands in a branch or text that nobody understands. */
+const isPlain = ({ name }: Variable, site: Site): boolean =>
+  wordAt(site.file, name, site.fn.body.span).length ===
+  expressionsOf(site).filter(({ expr }) => expr.kind === "name" && expr.name === name).length;
 
 /** Where a parameter is used; marks as unreferenced do not count. */
 function mentionsOf({ name }: Variable, site: Site): readonly Found[] {
@@ -106,7 +112,8 @@ export function convertCallback(
   const gone = [...vanished, ...(needsTimer ? [timer] : [])];
   const marks = [...statementsOf(fn)].filter((s) => isMarkFor(s, gone));
   const removed = [...others.removed, ...marks];
-  const edits = [...headEdits(callback), ...others.edits, ...contextEdits(callback, source, driver)];
+  const first = fn.body.body.find((s) => !removed.includes(s));
+  const edits = [...headEdits(callback), ...others.edits, ...contextEdits(callback, source, first, driver)];
   const isMarked = [...statementsOf(fn)].some((s) => isMarkFor(s, [timer]));
   if (!needsTimer && !isMarked) edits.push(markUnreferenced(file, fn.body, [timer], new Set(removed)));
   return { file, fn, edits, removed, moved: others.moved };
@@ -119,9 +126,11 @@ function isMarkFor(statement: Stmt, names: readonly string[]): boolean {
   return marked?.kind === "name" && names.includes(marked.name) && isMarkOf(statement, marked);
 }
 
+/** The context in the place of the only use, or as a variable of the old name before the first statement that stays. */
 function contextEdits(
   { file, fn, context, uses }: Callback,
   source: ContextSource | undefined,
+  first: Stmt | undefined,
   driver: DriverPackage,
 ): Edit[] {
   const [only, ...more] = uses;
@@ -131,13 +140,13 @@ function contextEdits(
     const drops = around?.kind === "cast" && source.type !== undefined && isSameType(around.type, source.type, driver);
     return [replaceSpan(file, drops ? around.span : only.expr.span, source.text)];
   }
-  const [first] = fn.body.body;
   const declaration = `PVOID ${context.name} = ${source.text};`;
   const at = lineAfter(file.text, fn.body.span.start);
   if (!first || first.span.start < at) return [insertAt(file, fn.body.span.start + 1, ` ${declaration}`)];
   const newline = newlineOf(file.text);
-  const line = indentAt(file.text, first.span.start) + declaration + newline;
-  return [insertAt(file, at, first.kind === "declaration" ? line : line + newline)];
+  const isApart = /\n[\t ]*\r?\n[\t ]*$/.test(file.text.slice(0, first.span.start));
+  const gap = first.kind === "declaration" || isApart ? "" : newline;
+  return [insertAt(file, at, indentAt(file.text, first.span.start) + declaration + newline + gap)];
 }
 
 /** The new signature of the definition: the calling convention goes, one parameter stays. */
@@ -196,7 +205,3 @@ export function locksIn({ file, fn }: Callback): string[] {
   });
   return [...new Set(names)];
 }
-
-/** True when the body of the callback mentions a word. */
-export const mentionsWord = ({ file, fn }: Callback, word: string): boolean =>
-  wordAt(file, word, fn.body.span).length > 0;

@@ -91,6 +91,12 @@ export const relativeUnits: readonly (readonly [string, bigint])[] = [
   ["WDF_REL_TIMEOUT_IN_US", 10n],
 ];
 
+/** What a macro of one parameter multiplies its argument by: 10000 for `MS_TO_100NS`; undefined for one that does otherwise. */
+export function scaleOf(macro: string, driver: DriverPackage): bigint | undefined {
+  const [once, twice, often] = [1, 2, 1000].map((n) => expanded(`${macro}(${n})`, driver));
+  return once && twice === once * 2n && often === once * 1000n ? once : undefined;
+}
+
 const casts =
   /\((?:\s|\b(?:(?:un)?signed|const|long|short|int|char|__int64|U?LONG(?:LONG|64|32)?|U?INT(?:64|32)?|DWORD(?:64|LONG)?|u?int\d+_t)\b)+\)/g;
 

@@ -102,8 +102,20 @@ function fixOf(conversion: Conversion, driver: DriverPackage): Fix | undefined {
   if (!swept?.every((edits) => edits !== undefined)) return undefined;
   const edits = [...declared, ...(own?.edits ?? []), ...prototypeEdits(callback), ...swept.flat()];
   if (!areOrdered(edits)) return undefined;
-  return { title, edits, safe: false, preview: previewOf(conversion, created.asksLastError) };
+  const deleters = uses
+    .filter((use) => use.kind === "close" && deletes(use, conversion, driver))
+    .map((use) => use.fn.name);
+  const { asksLastError } = created;
+  return {
+    title,
+    edits,
+    safe: false,
+    preview: previewOf(conversion, { asksLastError, deleters: [...new Set(deleters)] }),
+  };
 }
+
+const deletes = (site: Site, { creation, parent }: Conversion, driver: DriverPackage): boolean =>
+  endIn(site, creation.fn, parent.type, driver) === "deleted";
 
 /** The changes of every function that has to do with the timer; undefined when one of them cannot be made. */
 function draftsOf(

@@ -1,11 +1,12 @@
 import type { Stmt } from "../../../c/ast.ts";
-import { indentAt, indentStep, insertAt, lineAfter, linesOf, replaceSpan } from "../../../c/edits.ts";
+import { indentAt, indentStep, insertAt, lineAfter, lineStart, linesOf, replaceSpan } from "../../../c/edits.ts";
 import { leaves } from "../../../c/flow.ts";
-import { exprText, strip } from "../../../c/values.ts";
+import { exprText, statementsOf, strip, walkExprs } from "../../../c/values.ts";
 import { newlineOf } from "../../../text/lines.ts";
 import type { Edit } from "../../../text/source.ts";
 import type { Creation, Test } from "./creation.ts";
 import { declarationText, elseText, ifLines, leadingDeclarations } from "./layout.ts";
+import { isMark } from "./mark.ts";
 import type { OwnContext } from "./own-context.ts";
 import type { Parent } from "./parent.ts";
 import { type FailureEdits, failureEdits, returnsResult, returnsStatus, type Status, statusOf } from "./status.ts";
@@ -40,16 +41,38 @@ export function convertCreation(creation: Creation, shape: Shape): Created | und
     ...(needsStatus(creation) && { status: statusOf(creation) }),
   };
   const declared = declarationEdits(creation, names);
+  const apart = [...declared.edits, ...gapBefore(creation)];
   const owner = shape.own && `${shape.own.accessor}(${creation.target})->Owner = ${ownerText(creation)};`;
   const made = [...declared.inPlace, ...initialisation(creation, names, shape)];
-  const none = { file, fn, removed: [], moved: [], asksLastError: false };
+  const removed = [...statementsOf(fn)].filter((s) => isMarkOf(s, shape.parent.text));
+  const none = { file, fn, removed, moved: [], asksLastError: false };
   if (!test || !names.status) {
     const lines = [...made, ...untested(creation, names, owner)];
-    return { ...none, edits: [...declared.edits, replaceStatement(creation, lines)] };
+    return { ...none, edits: [...apart, replaceStatement(creation, lines)] };
   }
   const handled = handle(creation, test, names.status, owner, made);
-  return handled && { ...none, ...handled, edits: [...declared.edits, ...handled.edits] };
+  return (
+    handled && {
+      ...none,
+      ...handled,
+      edits: [...apart, ...handled.edits],
+      removed: [...removed, ...handled.removed],
+    }
+  );
 }
+
+/** True for `UNREFERENCED_PARAMETER(Device);` when that is the parent. */
+const isMarkOf = (statement: Stmt, name: string): boolean =>
+  isMark(statement) && [...walkExprs(statement)].some((e) => e.kind === "name" && e.name === name);
+
+/** An empty line where the statement follows another one closely. */
+function gapBefore({ file, place }: Creation): Edit[] {
+  const at = lineStart(file.text, place.statement.span.start);
+  const above = file.text.slice(lineStart(file.text, at - 1), at).trim();
+  return above === "" || above.endsWith("{") || isComment(above) ? [] : [insertAt(file, at, newlineOf(file.text))];
+}
+
+const isComment = (line: string): boolean => line.startsWith("//") || line.endsWith("*/");
 
 const needsStatus = (creation: Creation): boolean =>
   creation.test !== undefined || returnsStatus(creation) || returnsResult(creation);

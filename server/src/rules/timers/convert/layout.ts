@@ -3,7 +3,7 @@ import { indentStep, linesOf } from "../../../c/edits.ts";
 import type { CFile } from "../../../c/facts.ts";
 
 /** True where the file puts the brace of an `if` on a line of its own. */
-const bracesOnOwnLine = ({ text }: CFile): boolean =>
+export const bracesOnOwnLine = ({ text }: CFile): boolean =>
   (text.match(/\bif\b[^\n;]*\)[\t ]*\r?\n[\t ]*\{/g) ?? []).length >
   (text.match(/\bif\b[^\n;]*\{[\t ]*\r?$/gm) ?? []).length;
 
@@ -34,7 +34,3 @@ export function leadingDeclarations({
   const end = body.findIndex((s) => s.kind !== "declaration");
   return body.slice(0, end < 0 ? undefined : end) as (Stmt & { kind: "declaration" })[];
 }
-
-/** The word for the null pointer that the file uses. */
-export const nullWord = ({ text, language }: CFile): string =>
-  language === "cpp" && /\bnullptr\b/.test(text) ? "nullptr" : "NULL";

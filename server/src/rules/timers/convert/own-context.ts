@@ -3,6 +3,7 @@ import type { CFile, FunctionDefinition } from "../../../c/facts.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
 import { newlineOf } from "../../../text/lines.ts";
 import type { Edit } from "../../../text/source.ts";
+import { bracesOnOwnLine } from "./layout.ts";
 import type { Site } from "./nodes.ts";
 import type { Timer } from "./timer.ts";
 import { wordsOf } from "./words.ts";
@@ -38,7 +39,7 @@ function wordsOfTimer(name: string): string[] {
 }
 
 const declaration = (file: CFile, type: string, accessor: string): string[] => [
-  `typedef struct _${type} {`,
+  ...(bracesOnOwnLine(file) ? [`typedef struct _${type}`, "{"] : [`typedef struct _${type} {`]),
   `${indentStep(file.text)}PVOID Owner;`,
   `} ${type};`,
   "",

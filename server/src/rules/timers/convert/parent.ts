@@ -1,4 +1,5 @@
 import type { Expr, Variable } from "../../../c/ast.ts";
+import type { CFile } from "../../../c/facts.ts";
 import { exprText, strip, walkExprs } from "../../../c/values.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
 import { isNull } from "../../expressions.ts";
@@ -99,11 +100,22 @@ function isSet(variable: Variable, { fn, file, place }: Creation): boolean {
   });
 }
 
-/** False when the function sets a handle of this name only after the place, or may run before there is a device. */
-function isFieldSet(name: string, { fn, file, place }: Creation): boolean {
+/** False when the function sets a handle of this name only after the place, or when nobody sets it. */
+function isFieldSet(name: string, { fn, file, place, driver }: Creation): boolean {
   const writes = file.assignments.filter((a) => file.functions[a.within ?? -1] === fn && lastNameOf(a.left) === name);
   if (writes.length > 0) return writes.some((a) => a.span.end <= place.statement.span.start);
-  return !isConstructor(fn);
+  return !isConstructor(fn) && driver.sources.some((source) => sets(source, name));
+}
+
+/** True for a source that assigns a field, initialises it in a constructor or lets a function fill it in. */
+function sets(source: CFile, name: string): boolean {
+  if (source.assignments.some((a) => lastNameOf(a.left) === name && !isNull(a.right))) return true;
+  const initializer = new RegExp(`\\b${name}\\s*[({]\\s*\\w`);
+  if (source.functions.some((f) => initializer.test(source.text.slice(f.parametersSpan.end, f.body.span.start))))
+    return true;
+  return source.calls.some((c) =>
+    c.args.some((a) => a.kind === "unary" && a.operator === "&" && lastNameOf(a.operand) === name),
+  );
 }
 
 /** The parent whose own context was given: `GetContext(device)`, or a variable that holds only this. */

@@ -3,12 +3,16 @@ import { locksIn } from "./callback.ts";
 import type { Conversion } from "./convert.ts";
 
 /** What a person should look at before the refactoring is applied. */
-export function previewOf({ timer, uses, creation, callback, parent }: Conversion, asksLastError: boolean): string {
+export function previewOf(
+  { timer, uses, creation, callback, parent }: Conversion,
+  { asksLastError, deleters }: { readonly asksLastError: boolean; readonly deleters: readonly string[] },
+): string {
   const locks = locksIn(callback);
   const runsPending = uses.some((use) => use.kind === "wait" && use.call?.args[1] && isFalse(use.call.args[1]));
   return [
     `${timer.name} becomes a child of ${parent.text}, which stops and deletes it.`,
     `${callback.fn.name} must not delete the timer or wait for it.`,
+    ...deleters.map((name) => `${name} deletes it by WdfObjectDelete and must not run when the parent is gone.`),
     ...(locks.length > 0
       ? [
           `It takes ${locks.join(" and ")}: nobody may wait for the timer, or delete it, while holding ${locks.length > 1 ? "one of them" : "it"}.`,

@@ -1,6 +1,6 @@
 import type { Expr } from "../../../c/ast.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
-import { castReadAsBinary, constantOf, relativeUnits } from "./constants.ts";
+import { castReadAsBinary, constantOf, relativeUnits, scaleOf } from "./constants.ts";
 import { calleeOf } from "./nodes.ts";
 
 /** A time in units of 100 nanoseconds as WdfTimerStart takes it: the helper of the framework where one fits, else the number. */
@@ -15,10 +15,10 @@ export function timeText(value: bigint): string {
  * Undefined when the expression has another form. `render` gives the text of the remaining factor.
  */
 export function relativeText(expr: Expr, driver: DriverPackage, render: (expr: Expr) => string): string | undefined {
-  const factors = factorsOf(expr);
+  const factors = factorsOf(expr, driver);
   if (!factors) return undefined;
   for (const factor of factors.filter(isSymbolic)) {
-    const others = factors.filter((f) => f !== factor).map((f) => (f === negative ? -1n : constantOf(f, driver)));
+    const others = factors.filter((f) => f !== factor).map((f) => (typeof f === "bigint" ? f : constantOf(f, driver)));
     if (others.includes(undefined)) continue;
     const product = (others as bigint[]).reduce((a, b) => a * b, 1n);
     const unit = relativeUnits.find(([, size]) => product === -size);
@@ -27,27 +27,31 @@ export function relativeText(expr: Expr, driver: DriverPackage, render: (expr: E
   return undefined;
 }
 
-/** Stands for a factor of minus one. */
-const negative: Expr = { kind: "literal", type: "number", text: "-1", span: { start: 0, end: 0 } };
+/** A part of a product, or a number that stands for one. */
+type Factor = Expr | bigint;
 
-const isSymbolic = (expr: Expr): boolean => expr.kind === "name" || expr.kind === "member" || expr.kind === "call";
+const isSymbolic = (factor: Factor): factor is Expr =>
+  typeof factor !== "bigint" && (factor.kind === "name" || factor.kind === "member" || factor.kind === "call");
 
 /** What a product is made of, outside parentheses and signs; undefined when it already calls a helper for relative times. */
-function factorsOf(expr: Expr): readonly Expr[] | undefined {
+function factorsOf(expr: Expr, driver: DriverPackage): readonly Factor[] | undefined {
   const cast = castReadAsBinary(expr);
-  if (cast) return factorsOf(cast);
-  if (expr.kind === "paren") return factorsOf(expr.inner);
-  if (expr.kind === "cast") return isWide(expr.type) ? factorsOf(expr.operand) : undefined;
+  if (cast) return factorsOf(cast, driver);
+  if (expr.kind === "paren") return factorsOf(expr.inner, driver);
+  if (expr.kind === "cast") return isWide(expr.type) ? factorsOf(expr.operand, driver) : undefined;
   if (expr.kind === "unary" && /^[-+]$/.test(expr.operator)) {
-    const inner = factorsOf(expr.operand);
-    return inner && (expr.operator === "-" ? [negative, ...inner] : inner);
+    const inner = factorsOf(expr.operand, driver);
+    return inner && (expr.operator === "-" ? [-1n, ...inner] : inner);
   }
   if (expr.kind === "binary" && expr.operator === "*") {
-    const [left, right] = [factorsOf(expr.left), factorsOf(expr.right)];
+    const [left, right] = [factorsOf(expr.left, driver), factorsOf(expr.right, driver)];
     return left && right && [...left, ...right];
   }
-  if (expr.kind === "call" && relativeUnits.some(([name]) => name === calleeOf(expr))) return undefined;
-  return [expr];
+  if (expr.kind !== "call") return [expr];
+  if (relativeUnits.some(([name]) => name === calleeOf(expr))) return undefined;
+  const scale = expr.args.length === 1 ? scaleOf(calleeOf(expr), driver) : undefined;
+  const inner = scale === undefined ? undefined : factorsOf(expr.args[0]!, driver);
+  return inner && scale !== undefined ? [scale, ...inner] : [expr];
 }
 
 /** True for the integer types that cut nothing off a time. */

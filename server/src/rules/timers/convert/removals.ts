@@ -8,7 +8,7 @@ import type { Edit, Span } from "../../../text/source.ts";
  * speaks of nothing else, and the blank lines that would double. `inserts` are offsets where new text comes in.
  */
 export function removals(file: CFile, spans: readonly Span[], inserts: readonly number[] = []): Edit[] {
-  const grown = [...spans].sort((a, b) => a.start - b.start).map((span) => linesAround(file, span));
+  const grown = neighbours(file.text, spans).map((span) => linesAround(file, span));
   const groups: Span[] = [];
   for (const span of grown.reverse()) {
     const next = groups[0];
@@ -21,6 +21,18 @@ export function removals(file: CFile, spans: readonly Span[], inserts: readonly 
     .map((group) => (isLine(file, group) ? withBlankLines(file.text, group, inserts) : group))
     .flatMap((group) => split(group, inserts))
     .map((group) => replaceSpan(file, group, ""));
+}
+
+/** The spans in text order, those with only blanks between them as one. */
+function neighbours(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && /^[\t ]*$/.test(text.slice(last.end, span.start)))
+      joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 const isBlank = (text: string): boolean => text.trim() === "";

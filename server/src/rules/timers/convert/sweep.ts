@@ -116,6 +116,7 @@ function isIdle(variable: Variable, draft: Draft, gone: ReadonlySet<Stmt>): bool
   const changed = [...[...gone].map((s) => s.span), ...edits.map((e) => e.span)];
   const writers = writersOf(variable, draft).map((s) => s.span);
   const isIn = (at: number, spans: readonly Span[]): boolean => spans.some((s) => s.start <= at && at < s.end);
+  if (isIn(variable.nameSpan.start, changed)) return false;
   const mentions = wordAt(file, variable.name, fn.span).filter((at) => at !== variable.nameSpan.start);
   const left = mentions.filter((at) => !isIn(at, changed) && !isIn(at, writers));
   const added = edits.some((e) => wordsIn(e.text, file.language).has(variable.name));
