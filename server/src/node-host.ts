@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { glob } from "tinyglobby";
-import type { Host } from "./host.ts";
+import { type Host, later, skippedFiles, wantedFiles } from "./host.ts";
 
 /** The files of this machine, by their file: URIs. `grammars` is the path of the folder with the WebAssembly files. */
 export function nodeHost(grammars: string): Host {
@@ -10,10 +10,7 @@ export function nodeHost(grammars: string): Host {
     read: async (uri) => readFile(fileURLToPath(uri)),
     list: listFiles,
     grammar: (name) => readFile(join(grammars, name)),
-    later(milliseconds, run) {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    later,
   };
 }
 
@@ -21,9 +18,9 @@ export function nodeHost(grammars: string): Host {
 async function listFiles(folder: string): Promise<readonly string[]> {
   if (!folder.startsWith("file:")) return [];
   try {
-    const paths = await glob([wanted], {
+    const paths = await glob([wantedFiles], {
       cwd: fileURLToPath(folder),
-      ignore: skipped,
+      ignore: skippedFiles,
       absolute: true,
       caseSensitiveMatch: false,
       expandDirectories: false,
@@ -34,15 +31,3 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     return [];
   }
 }
-
-const wanted =
-  "**/{*.{c,cc,cpp,cxx,h,hh,hpp,hxx,inl,inf,inx,inf.in,inx.in,vcxproj,vcxitems,props,targets,sln,slnx},CMakeLists.txt,Cargo.toml}";
-
-/** Version control, packages of other people, and what builds leave behind. */
-const skipped: readonly string[] = [
-  "**/{.git,.hg,.svn,.vs,node_modules,vcpkg_installed,bin,obj,out,ipch}/**",
-  "**/{x64,x86,Win32,ARM,ARM64}/{Debug,Release}/**",
-  "**/{Debug,Release}/{x64,x86,Win32,ARM,ARM64}/**",
-  "**/target/{debug,release,package,doc,*-*-*}/**",
-  "**/packages/*.*.*/**",
-];

@@ -1,4 +1,5 @@
-import type { Host } from "../host.ts";
+import picomatch from "picomatch";
+import { type Host, skippedFiles, wantedFiles } from "../host.ts";
 
 /** Files, wherever they are. */
 export type Files = Pick<Host, "read" | "list">;
@@ -45,19 +46,15 @@ const clientFiles = (ask: Ask): Files => ({
   },
   async list(folder) {
     const uris = await ask("umdf/listFiles", { folder, pattern: wantedFiles });
-    return Array.isArray(uris) ? uris.filter((uri) => typeof uri === "string") : [];
+    const listed = Array.isArray(uris) ? uris.filter((uri) => typeof uri === "string") : [];
+    return listed.filter((uri) => !isSkipped(uri.slice(folder.length + 1)));
   },
 });
+
+const isSkipped = picomatch([...skippedFiles], { nocase: true, dot: true });
 
 /** Every document is then judged by the documents that are open. */
 const noFiles: Files = {
   read: (uri) => Promise.reject(new Error(`No access to ${uri}.`)),
   list: () => Promise.resolve([]),
 };
-
-const extensions = "c cc cpp cxx h hh hpp hxx inl inf inx inf.in inx.in vcxproj vcxitems props targets sln slnx".split(
-  " ",
-);
-
-/** The files the core may want, as a glob pattern. Its braces do not nest, because not every editor can take that. */
-export const wantedFiles = `**/{CMakeLists.txt,Cargo.toml,${extensions.map((extension) => `*.${extension}`).join(",")}}`;

@@ -37,9 +37,3 @@ export function quietAfter(milliseconds: number, later: Host["later"]): Quiet {
     when: (uri) => pauses.get(uri)?.over ?? Promise.resolve(true),
   };
 }
-
-/** `Host.later`, the same in Node.js and in a browser. */
-export const later: Host["later"] = (milliseconds, run) => {
-  const timer = setTimeout(run, milliseconds);
-  return () => clearTimeout(timer);
-};

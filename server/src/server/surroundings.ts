@@ -9,9 +9,9 @@ import {
   WatchKind,
 } from "vscode-languageserver";
 import type { ClientAbilities } from "../features/client-abilities.ts";
+import { wantedFiles } from "../host.ts";
 import { readSettings } from "../rules/settings.ts";
 import type { FileChange, Workspace } from "../workspace.ts";
-import { wantedFiles } from "./client-host.ts";
 import type { Session } from "./session.ts";
 
 /** Asks the editor to tell us what happens outside of the open documents, as far as it can. */
