@@ -17,7 +17,7 @@ export async function ensurePackage(): Promise<void> {
 
 /** The time of the last change to a file, or to anything in a folder. */
 function newest(path: string): number {
-  const inside = statSync(path).isDirectory() ? readdirSync(path) : [];
+  const inside = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(path) : [];
   return Math.max(timeOf(path), ...inside.map((name) => newest(join(path, name))));
 }
 
