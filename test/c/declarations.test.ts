@@ -163,4 +163,5 @@ test("the file's ending chooses the language, a definition of __cplusplus makes 
   expect(parseText(text, "a.h").language).toBe("cpp");
   expect(parseText(text, "a.C").language).toBe("c");
   expect(parseText(text, "a.c", new Map([["__cplusplus", "201703"]])).language).toBe("cpp");
+  expect(parseText(text, "a.c").tests).toEqual(["__cplusplus"]);
 });

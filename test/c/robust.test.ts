@@ -121,7 +121,7 @@ test("characters beyond the basic plane keep offsets right", () => {
 });
 
 test("an empty file has no facts", () => {
-  expect(parseText("")).toMatchObject({ calls: [], functions: [], errors: [], tests: [] });
+  expect(parseText("", "a.cpp")).toMatchObject({ calls: [], functions: [], errors: [], tests: [] });
 });
 
 /** Recursive on purpose, as rules are. */

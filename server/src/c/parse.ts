@@ -22,12 +22,13 @@ export async function loadCParser(read: (name: string) => Promise<Uint8Array>): 
   await Parser.init({ wasmBinary: await read("web-tree-sitter.wasm"), locateFile: (name: string) => name });
   const c = await loadGrammar(await read("tree-sitter-c.wasm"));
   const cpp = await loadGrammar(await read("tree-sitter-cpp.wasm"));
-  return (source, defines) =>
-    isC(source, defines) ? parse(source, "c", defines, c) : parse(source, "cpp", defines, cpp);
+  return (source, defines) => {
+    if (extensionOf(source.uri) !== ".c") return parse(source, "cpp", defines, cpp);
+    const asCpp = defines.get("__cplusplus") !== undefined;
+    const file = asCpp ? parse(source, "cpp", defines, cpp) : parse(source, "c", defines, c);
+    return { ...file, tests: [...new Set([...file.tests, "__cplusplus"])] };
+  };
 }
-
-const isC = ({ uri }: Source, defines: Defines): boolean =>
-  extensionOf(uri) === ".c" && defines.get("__cplusplus") === undefined;
 
 async function loadGrammar(wasm: Uint8Array): Promise<Grammar> {
   const language = await Language.load(wasm);

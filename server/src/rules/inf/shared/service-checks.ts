@@ -1,0 +1,100 @@
+import { setValue } from "../../../inf/edits.ts";
+import type { InfFile } from "../../../inf/model.ts";
+import { type MergedSection, nameKey, sectionsEndingWith } from "../../../inf/sections.ts";
+import type { WdfService } from "../../../inf/services.ts";
+import { knownText } from "../../../inf/strings.ts";
+import type { Check, Finding, Fix } from "../../rule.ts";
+import { editDistance, nearestFirst } from "./distance.ts";
+import { appendValues } from "./lists.ts";
+import { shortened } from "./quoting.ts";
+import { addServiceSection, freeSectionName, unclaimedSections } from "./service-sections.ts";
+import { type Framework, installsUmdf, prefixOf, servicesIn } from "./wdf-files.ts";
+
+type InfCheck = Extract<Check, { on: "inf" }>;
+type Judge = (inf: InfFile, wdf: MergedSection, service: WdfService) => Finding | undefined;
+
+const longest = 31;
+
+/** Checks that UmdfService or KmdfService names a driver and a section. */
+export const argumentsCheck = (framework: Framework): InfCheck =>
+  eachService(framework, (inf, wdf, { entry, nameField, sectionField }) => {
+    if (nameField && sectionField) return undefined;
+    const directive = `${prefixOf[framework]}Service`;
+    const lack = nameField ? "the section that describes the driver" : "the driver";
+    return {
+      span: nameField?.span ?? sectionField?.span ?? entry.key!.span,
+      message: `${directive} does not name ${lack}. It takes the name of the driver, a comma and the name of a section.`,
+      fixes: () =>
+        nameField && !sectionField ? nameSection(inf, wdf, entry, knownText(inf, nameField), framework) : [],
+    };
+  });
+
+/** Checks that the driver's name is not too long. */
+export const nameLengthCheck = (framework: Framework): InfCheck =>
+  eachService(framework, (_, __, { name, nameField }) => {
+    if (!nameField || !name.known || name.text.length <= longest) return undefined;
+    return {
+      span: nameField.span,
+      message: `The name of the driver has ${name.text.length} characters. ${prefixOf[framework]}Service takes ${longest} at most.`,
+    };
+  });
+
+/** Checks that the section a driver is described in exists. */
+export const sectionCheck = (framework: Framework): InfCheck =>
+  eachService(framework, (inf, wdf, { section, sectionField, name, nameField }) => {
+    const missing = knownText(inf, sectionField);
+    if (section || !sectionField || missing === undefined) return undefined;
+    return {
+      span: sectionField.span,
+      message: `There is no section [${shortened(missing)}]. It must say which version of the framework the driver needs.`,
+      fixes: (): Fix[] => {
+        const change = sectionsLike(inf, framework, missing).map(
+          ({ name: to, safe }): Fix => ({ title: `Change to ${to}`, edits: setValue(inf, sectionField, to), safe }),
+        );
+        const service = nameField && name.known ? name.text : missing;
+        const edits = addServiceSection(inf, wdf, missing, framework, service);
+        return [...change, { title: `Add section [${missing}]`, edits, safe: false }];
+      },
+    };
+  });
+
+function eachService(framework: Framework, judge: Judge): InfCheck {
+  return {
+    on: "inf",
+    *check(inf) {
+      if (!installsUmdf(inf)) return;
+      for (const wdf of sectionsEndingWith(inf, ".Wdf"))
+        for (const service of servicesIn(inf, wdf, framework)) {
+          const finding = judge(inf, wdf, service);
+          if (finding) yield finding;
+        }
+    },
+  };
+}
+
+/** The sections that may have been meant. Sure is only a near miss of the one section that nobody names. */
+function sectionsLike(inf: InfFile, framework: Framework, missing: string): { name: string; safe: boolean }[] {
+  const names = unclaimedSections(inf, framework).map((section) => section.name);
+  const isNear = (name: string): boolean => editDistance(nameKey(name), nameKey(missing)) <= 3;
+  return nearestFirst(missing, names).map((name) => ({ name, safe: names.length === 1 && isNear(name) }));
+}
+
+function nameSection(
+  inf: InfFile,
+  wdf: MergedSection,
+  entry: WdfService["entry"],
+  service: string | undefined,
+  framework: Framework,
+): Fix[] {
+  const unclaimed = unclaimedSections(inf, framework);
+  if (unclaimed.length > 0)
+    return unclaimed.map(({ name }) => ({
+      title: `Add ${name}`,
+      edits: appendValues(inf, entry, [name]),
+      safe: false,
+    }));
+  if (service === undefined) return [];
+  const name = freeSectionName(inf, `${service}_Install`);
+  const edits = [...appendValues(inf, entry, [name]), ...addServiceSection(inf, wdf, name, framework, service)];
+  return [{ title: `Add ${name} and its section`, edits, safe: false }];
+}
