@@ -16,6 +16,7 @@ describe("due time", () => {
     ["-(Context->Delay * 10000LL)", "WDF_REL_TIMEOUT_IN_MS(Context->Delay)"],
     ["Int32x32To64(-10000, 250)", "WDF_REL_TIMEOUT_IN_MS(250)"],
     ["WDF_REL_TIMEOUT_IN_MS(40)", "WDF_REL_TIMEOUT_IN_MS(40)"],
+    ["-(Context->Delay * 10000)", "(LONGLONG)(-(Context->Delay * 10000))"],
     ["PadDelay(Context)", "(LONGLONG)(PadDelay(Context))"],
   ])("of %s is %s", (value, text) => expect(given(written(value))).toBe(text));
 
@@ -170,4 +171,10 @@ describe("creation", () => {
     expect(fixed.replaceAll("\r\n", "")).not.toContain("\n");
     expect(fixed).toContain("    if (!NT_SUCCESS(status))\r\n    {\r\n");
   });
+});
+
+test("a field of the same name in another struct, where the types show which one is meant", () => {
+  const other = `${header}typedef struct _PAD_TIMES {\n    ULONG Timer;\n} PAD_TIMES, *PPAD_TIMES;\n`;
+  const text = `${source}\nULONG PadTime(PPAD_TIMES Times)\n{\n    return Times->Timer;\n}\n`;
+  expect(converted(text, other)).toContain("    return Times->Timer;\n");
 });

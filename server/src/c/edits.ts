@@ -11,7 +11,7 @@ export const insertAt = (file: CFile, offset: number, text: string): Edit =>
 export const removeStatement = (file: CFile, span: Span): Edit => replaceSpan(file, wholeLines(file.text, span), "");
 
 /** The span grown to whole lines when only white space surrounds it on them, else the span itself. */
-export function wholeLines(text: string, span: Span): Span {
+function wholeLines(text: string, span: Span): Span {
   const start = lineStart(text, span.start);
   const end = lineAfter(text, span.end);
   const alone = text.slice(start, span.start).trim() === "" && text.slice(span.end, end).trim() === "";

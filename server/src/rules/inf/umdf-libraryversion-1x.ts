@@ -17,7 +17,7 @@ export default {
       if (major !== 1) continue;
       yield {
         span: field.span,
-        message: `UMDF ${version} is deprecated. UMDF 2 has the functions of KMDF and is part of Windows since 8.1.`,
+        message: `UMDF ${version} is deprecated. UMDF 2 has most functions of KMDF and is part of Windows since 8.1.`,
       };
     }
   },

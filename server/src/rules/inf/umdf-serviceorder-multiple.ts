@@ -1,4 +1,5 @@
 import { removeEntry } from "../../inf/edits.ts";
+import type { InfFile } from "../../inf/model.ts";
 import { nameKey } from "../../inf/sections.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { appendValues } from "./shared/lists.ts";
@@ -18,20 +19,20 @@ export default {
           span: line.span,
           message: "UmdfServiceOrder stands here again. One line must list all UMDF drivers of the device.",
           related: [{ uri: inf.uri, span: first!.span, message: "The first line." }],
-          fixes: () => [join(order)],
+          fixes: () => [join(inf, order)],
         };
-    }
-
-    /** What the later lines say already can go unseen; new names go above the others, as the lines stand. */
-    function join({ lines, listed }: ServiceOrder): Fix {
-      const [first, ...others] = lines;
-      const key = ({ name }: Listed): string => nameKey(name);
-      const before = new Set(listed.filter(({ entry }) => entry === first).map(key));
-      const added = new Map(listed.filter((one) => !before.has(key(one))).map((one) => [key(one), one.field.text]));
-      const removals = others.flatMap((entry) => removeEntry(inf, entry));
-      if (added.size === 0) return { title: "Remove the repeated UmdfServiceOrder", edits: removals, safe: true };
-      const edits = [...appendValues(inf, first!, [...added.values()]), ...removals];
-      return { title: "Join the UmdfServiceOrder lines", edits, safe: false };
     }
   },
 } satisfies Rule;
+
+/** What the later lines say already can go unseen; new names go above the others, as the lines stand. */
+function join(inf: InfFile, { lines, listed }: ServiceOrder): Fix {
+  const [first, ...others] = lines;
+  const key = ({ name }: Listed): string => nameKey(name);
+  const before = new Set(listed.filter(({ entry }) => entry === first).map(key));
+  const added = new Map(listed.filter((one) => !before.has(key(one))).map((one) => [key(one), one.field.text]));
+  const removals = others.flatMap((entry) => removeEntry(inf, entry));
+  if (added.size === 0) return { title: "Remove the repeated UmdfServiceOrder", edits: removals, safe: true };
+  const edits = [...appendValues(inf, first!, [...added.values()]), ...removals];
+  return { title: "Join the UmdfServiceOrder lines", edits, safe: false };
+}

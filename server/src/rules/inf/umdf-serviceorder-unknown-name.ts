@@ -18,13 +18,13 @@ export default {
       for (const listed of unknown) {
         const service = meant.get(listed);
         const to = service?.nameField?.text;
-        const advice = service
-          ? `Did you mean ${shortened(service.name.text)}?`
-          : "Only drivers that are part of Windows need none";
+        const reason = service
+          ? `It declares ${shortened(service.name.text)}, which is not listed.`
+          : "Only drivers that are part of Windows need no declaration.";
         yield {
           span: listed.field.span,
           ...(!service && { severity: "hint" as const }),
-          message: `No UmdfService declares ${shortened(listed.name)} in this section. ${advice.replace("?", "")}.`,
+          message: `No UmdfService of this section declares ${shortened(listed.name)}. ${reason}`,
           fixes: () =>
             to === undefined ? [] : [{ title: `Change to ${to}`, edits: setValue(inf, listed.field, to), safe: false }],
         };

@@ -1,8 +1,10 @@
+import { directive } from "../../../data/inf-directives.ts";
 import { addEntry, addSection, removeEntry, valuesAsWritten } from "../../../inf/edits.ts";
 import { type Install, installsOf, sectionsOfInstall, subSection } from "../../../inf/installs.ts";
 import type { Entry, InfFile } from "../../../inf/model.ts";
-import { entryNamed, type MergedSection } from "../../../inf/sections.ts";
+import { entriesNamed, type MergedSection, sameName } from "../../../inf/sections.ts";
 import { umdfServicesOf } from "../../../inf/services.ts";
+import { valueText } from "../../../inf/strings.ts";
 import type { Edit } from "../../../text/source.ts";
 import type { Fix } from "../../rule.ts";
 
@@ -10,7 +12,7 @@ import type { Fix } from "../../rule.ts";
 export function moveToWdf(inf: InfFile, section: MergedSection, entry: Entry): readonly Fix[] {
   const owners = ownersOf(inf, section);
   const key = entry.key!.text;
-  const silent = owners.filter((install) => !entryNamed(subSection(install, "Wdf"), key));
+  const silent = owners.filter((install) => !isThere(inf, subSection(install, "Wdf"), entry));
   const edits = removeEntry(inf, entry);
   if (owners.length === 0) return [];
   if (silent.length === 0) return [{ title: `Remove ${key} from [${section.name}]`, edits, safe: false }];
@@ -20,8 +22,17 @@ export function moveToWdf(inf: InfFile, section: MergedSection, entry: Entry): r
   return [{ title, edits: [...edits, ...added], safe: owners.length === 1 }];
 }
 
+/** A directive that may be repeated is there when its first value is. */
+function isThere(inf: InfFile, wdf: MergedSection | undefined, { key, values }: Entry): boolean {
+  const name = key!.text;
+  const same = entriesNamed(wdf, name);
+  if (!directive(name, "ddinstall.wdf")?.repeatable) return same.length > 0;
+  const first = valueText(inf, values[0]).text;
+  return same.some((other) => sameName(valueText(inf, other.values[0]).text, first));
+}
+
 /** The install sections that a section is part of, or whose UMDF drivers it describes; else all that install UMDF drivers. */
-function ownersOf(inf: InfFile, section: MergedSection): readonly Install[] {
+export function ownersOf(inf: InfFile, section: MergedSection): readonly Install[] {
   const installs = installsOf(inf);
   const direct = installs.filter((install) => sectionsOfInstall(install).includes(section));
   if (direct.length > 0) return direct;

@@ -49,7 +49,7 @@ export const serviceOrdersOf = memo((inf: InfFile): readonly ServiceOrder[] =>
 );
 
 const eachOnce = (services: readonly WdfService[]): WdfService[] =>
-  [...new Map([...services].reverse().map((service) => [nameKey(service.name.text), service])).values()].reverse();
+  services.filter((service, i) => services.findIndex((other) => sameName(other.name.text, service.name.text)) === i);
 
 /** As many unknown names as drivers that are not listed mean each other; otherwise a name must be spelt much like another. */
 function meantBy(unknown: readonly Listed[], unlisted: readonly WdfService[]): Map<Listed, WdfService> {

@@ -4,6 +4,7 @@ import { entryNamed, type MergedSection, mergedSection, mergedSections, nameKey 
 import { fileNameOf } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
 import type { Edit } from "../../../text/source.ts";
+import { isStamped, versionToken } from "./library-version.ts";
 import { allServices, type Framework, prefixOf } from "./wdf-files.ts";
 
 /** The sections that describe a driver of a framework although no UmdfService or KmdfService line names them. */
@@ -28,10 +29,10 @@ export const addServiceSection = (
 
 /** What the section of a driver must hold. */
 export function describes(inf: InfFile, framework: Framework, service: string): readonly (readonly [string, string])[] {
-  const isStamped = /\.inx$/i.test(inf.uri) || /\$(ARCH|UMDFVERSION|KMDFVERSION)\$/.test(inf.text);
-  if (framework === "kmdf") return [["KmdfLibraryVersion", isStamped ? "$KMDFVERSION$" : "1.15"]];
+  const stamped = isStamped(inf);
+  if (framework === "kmdf") return [["KmdfLibraryVersion", stamped ? "$KMDFVERSION$" : "1.15"]];
   return [
-    ["UmdfLibraryVersion", isStamped ? "$UMDFVERSION$" : "2.15.0"],
+    ["UmdfLibraryVersion", stamped ? versionToken : "2.15.0"],
     ["ServiceBinary", `%13%\\${binaryOf(inf, service)}`],
   ];
 }

@@ -6,8 +6,9 @@ import type { DriverPackage, InFile } from "../../../package/driver-package.ts";
 import { newlineOf } from "../../../text/lines.ts";
 import { contains, type Edit, type Span } from "../../../text/source.ts";
 import { functionNamed } from "../../expressions.ts";
+import { itemStart } from "./layout.ts";
 import { isMark, markUnreferenced } from "./mark.ts";
-import { expressionsOf, type Found, placeOf, type Site } from "./nodes.ts";
+import { classOf, expressionsOf, type Found, placeOf, type Site } from "./nodes.ts";
 import type { Draft } from "./sweep.ts";
 import { type Use, useOf } from "./timer.ts";
 import { isSameType } from "./types.ts";
@@ -183,12 +184,15 @@ function parameterList({ text }: CFile, fn: FunctionDefinition, parameter: strin
   return `(${plain(before)}${parameter}${plain(after)})`;
 }
 
-/** The declarations of the callback as framework callbacks: `EVT_WDF_TIMER OnTick;`. */
-export function prototypeEdits({ prototypes }: Callback): Edit[] {
-  return prototypes.map(({ file, fact }) => {
-    const isStatic = fact.storage.includes("static");
-    return replaceSpan(file, fact.span, `${isStatic ? "static " : ""}EVT_WDF_TIMER ${fact.name};`);
-  });
+/** The declarations of the callback as framework callbacks, `EVT_WDF_TIMER OnTick;`, with a new one where there is none. */
+export function prototypeEdits({ file, fn, prototypes }: Callback): Edit[] {
+  const text = (storage: readonly string[]): string =>
+    `${storage.includes("static") ? "static " : ""}EVT_WDF_TIMER ${fn.name};`;
+  if (prototypes.length === 0 && classOf(fn) === undefined) {
+    const newline = newlineOf(file.text);
+    return [insertAt(file, itemStart(file, fn), text(fn.storage) + newline + newline)];
+  }
+  return prototypes.map((prototype) => replaceSpan(prototype.file, prototype.fact.span, text(prototype.fact.storage)));
 }
 
 /** What the callback locks, by the text of the lock. */

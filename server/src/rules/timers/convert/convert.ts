@@ -166,8 +166,9 @@ function sourceOf({ context }: Parent, own: OwnContext | undefined, { timer }: C
     : undefined;
 }
 
-/** True for a function without text that could not be read. */
+/** True for a function of user mode alone, without text that could not be read. */
 const isReadable = ({ file, fn }: Site): boolean =>
+  !file.tests.includes("_KERNEL_MODE") &&
   !file.errors.some((error) => error.start < fn.span.end && error.end > fn.span.start);
 
 const areOrdered = (edits: readonly Edit[]): boolean =>

@@ -1,5 +1,5 @@
 import type { Expr, Stmt, Variable } from "../../../c/ast.ts";
-import { exprText, statementsOf, strip } from "../../../c/values.ts";
+import { exprText, statementsOf, strip, walkExprs } from "../../../c/values.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
 import { castReadAsBinary, constantOf } from "./constants.ts";
 import type { Place, Site } from "./nodes.ts";
@@ -48,10 +48,22 @@ function ofExpression({ value, statement, isCopy }: Write, start: Start): DueTim
   const constant = constantOf(plain, start.driver);
   if (constant !== undefined)
     return { text: relativeText(plain, start.driver, render) ?? timeText(BigInt.asIntN(64, constant)) };
-  const apart = unchangedBetween(plain, statement, start.place, start);
-  if (!apart) return undefined;
-  return { text: relativeText(plain, start.driver, render) ?? `(LONGLONG)(${render(plain)})`, moved: statement };
+  if (!unchangedBetween(plain, statement, start.place, start)) return undefined;
+  const relative = hasWidePart(plain, start) ? relativeText(plain, start.driver, render) : undefined;
+  return { text: relative ?? `(LONGLONG)(${render(plain)})`, moved: statement };
 }
+
+/** True when a product is computed in 64 bits, so that it is not cut off: a helper that counts in 64 bits gives the same. */
+const hasWidePart = (expr: Expr, start: Start): boolean =>
+  [...walkExprs(expr)].some((e) => {
+    if (e.kind === "cast") return wide.test(e.type);
+    if (e.kind === "literal") return wide.test(e.text);
+    const name = e.kind === "name" ? e.name : "";
+    const macros = start.driver.symbols.macros(name);
+    return wide.test(localNamed(name, start)?.type ?? "") || macros.some(({ fact }) => wide.test(fact.body));
+  });
+
+const wide = /LONGLONG|INT64|LONG64|long long|__int64|int64_t|LARGE_INTEGER|\d(?:[uU]?[lL]{2}|[uU]?i64)|Int32x32To64/;
 
 /** `ft = *(PFILETIME)&due`: the variable that is copied. */
 function copied(value: Expr): Expr | undefined {

@@ -1,6 +1,6 @@
 import type { Stmt, Variable } from "../../../c/ast.ts";
-import { indentStep, linesOf } from "../../../c/edits.ts";
-import type { CFile } from "../../../c/facts.ts";
+import { indentStep, lineAfter, lineStart, linesOf } from "../../../c/edits.ts";
+import type { CFile, FunctionDefinition } from "../../../c/facts.ts";
 
 /** True where the file puts the brace of an `if` on a line of its own. */
 export const bracesOnOwnLine = ({ text }: CFile): boolean =>
@@ -34,3 +34,18 @@ export function leadingDeclarations({
   const end = body.findIndex((s) => s.kind !== "declaration");
   return body.slice(0, end < 0 ? undefined : end) as (Stmt & { kind: "declaration" })[];
 }
+
+/** Where a function's own text begins: before its comment and annotations, or before the class it stands in. */
+export function itemStart(file: CFile, fn: FunctionDefinition): number {
+  const around = file.structs.find((s) => s.span.start < fn.span.start && fn.span.end <= s.span.end);
+  let start = lineStart(file.text, (around ?? fn).span.start);
+  for (;;) {
+    const comment = file.comments.find(
+      (c) => c.end <= start && lineAfter(file.text, c.end) === start && isGap(file, c.end, start),
+    );
+    if (!comment || !isGap(file, lineStart(file.text, comment.start), comment.start)) return start;
+    start = lineStart(file.text, comment.start);
+  }
+}
+
+const isGap = ({ text }: CFile, start: number, end: number): boolean => text.slice(start, end).trim() === "";

@@ -50,13 +50,6 @@ export function placeOf({ parents }: Pick<Found, "parents">): Place | undefined 
   return { statement, parents: around, ...(list && { list }) };
 }
 
-/** The place of a statement that encloses another one. */
-export function placeAround({ parents }: Place, statement: Stmt): Place {
-  const around = parents.slice(0, parents.indexOf(statement));
-  const list = listOf(around.at(-1), statement);
-  return { statement, parents: around, ...(list && { list }) };
-}
-
 /** The list of statements that a node holds and the statement stands in. */
 export function listOf(holder: Node | undefined, statement: Node): readonly Stmt[] | undefined {
   if (holder?.kind === "block" || holder?.kind === "case") return holder.body;

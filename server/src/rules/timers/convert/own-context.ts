@@ -1,9 +1,9 @@
-import { indentStep, insertAt, lineAfter, lineStart } from "../../../c/edits.ts";
-import type { CFile, FunctionDefinition } from "../../../c/facts.ts";
+import { indentStep, insertAt, lineAfter } from "../../../c/edits.ts";
+import type { CFile } from "../../../c/facts.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
 import { newlineOf } from "../../../text/lines.ts";
-import type { Edit } from "../../../text/source.ts";
-import { bracesOnOwnLine } from "./layout.ts";
+import { type Edit, touches } from "../../../text/source.ts";
+import { bracesOnOwnLine, itemStart } from "./layout.ts";
 import type { Site } from "./nodes.ts";
 import type { Timer } from "./timer.ts";
 import { wordsOf } from "./words.ts";
@@ -54,27 +54,13 @@ function inSource(creator: Site, callback: Site, type: string, accessor: string)
   return insertAt(file, first, [...declaration(file, type, accessor), "", ""].join(newline));
 }
 
-function itemStart(file: CFile, fn: FunctionDefinition): number {
-  const around = file.structs.find((s) => s.span.start < fn.span.start && fn.span.end <= s.span.end);
-  let start = lineStart(file.text, (around ?? fn).span.start);
-  for (;;) {
-    const comment = file.comments.find(
-      (c) => c.end <= start && lineAfter(file.text, c.end) === start && isGap(file, c.end, start),
-    );
-    if (!comment || !isGap(file, lineStart(file.text, comment.start), comment.start)) return start;
-    start = lineStart(file.text, comment.start);
-  }
-}
-
-const isGap = ({ text }: CFile, start: number, end: number): boolean => text.slice(start, end).trim() === "";
-
 /** Behind the last context type of the header that declares the timer, since that header knows the framework. */
 function inHeader({ declarations, owner }: Timer, type: string, accessor: string): Edit | undefined {
   const [declared] = declarations;
   if (!declared || !owner) return undefined;
   const { file } = declared;
   const last = file.calls.findLast((c) => /^WDF_DECLARE_CONTEXT_TYPE/.test(c.name) && c.within === undefined);
-  if (!last) return undefined;
+  if (!last || file.errors.some((error) => touches(error, last.span))) return undefined;
   const newline = newlineOf(file.text);
   const lines = declaration(file, type, accessor).join(newline);
   return insertAt(file, lineAfter(file.text, last.span.end), newline + lines + newline);

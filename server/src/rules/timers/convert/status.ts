@@ -101,7 +101,7 @@ function statementEdits(statement: Stmt, { name, isNew }: Status, { file, fn }: 
       if (
         expr.kind === "call" &&
         calleeOf(expr) === "HRESULT_FROM_WIN32" &&
-        /^\w+\(GetLastError\(\)\)$/.test(exprText(file, expr).replace(/\s/g, ""))
+        /^\w+\((?:::)?GetLastError\(\)\)$/.test(exprText(file, expr).replace(/\s/g, ""))
       )
         edits.push(replaceSpan(file, expr.span, `HRESULT_FROM_NT(${name})`));
   return edits;

@@ -15,7 +15,7 @@ export interface Timer {
   readonly owner?: Struct;
 }
 
-export type UseKind = "create" | "start" | "stop" | "wait" | "close" | "test" | "clear";
+type UseKind = "create" | "start" | "stop" | "wait" | "close" | "test" | "clear";
 
 /** What the package does with a timer at one place. */
 export interface Use extends Found {

@@ -1,0 +1,35 @@
+import { setValue } from "../../../inf/edits.ts";
+import type { Install } from "../../../inf/installs.ts";
+import type { ModelsSection } from "../../../inf/models.ts";
+import { sameName } from "../../../inf/sections.ts";
+import type { Edit } from "../../../text/source.ts";
+import type { Fix } from "../../rule.ts";
+
+/**
+ * Fixes that make [Manufacturer] ask for a Windows build where the devices of some install sections can be installed on older
+ * ones. Empty where the decorations do not stand in the file as the header spells them, or ask for more than a version.
+ */
+export function requireBuild(installs: readonly Install[], build: number): readonly Fix[] {
+  const models = installs.flatMap((install) => install.models.map((model) => model.models));
+  const older = [...new Set(models)].filter(({ targetOs }) => targetOs && targetOs.firstBuild < build);
+  if (older.length === 0 || !older.every(canChange)) return [];
+  const edits = older.flatMap((each) => withBuild(each, installs[0]!, build));
+  return [{ title: `Require Windows build ${build} in [Manufacturer]`, edits, safe: false }];
+}
+
+const canChange = ({ field, base, decoration, section, targetOs }: ModelsSection): boolean =>
+  targetOs !== undefined &&
+  decoration !== "" &&
+  field.text === decoration &&
+  targetOs.productType === undefined &&
+  targetOs.suiteMask === undefined &&
+  (targetOs.major ?? 0) <= 10 &&
+  section?.parts.length === 1 &&
+  sameName(section.name, `${base}.${decoration}`);
+
+function withBuild({ field, base, decoration, section }: ModelsSection, { inf }: Install, build: number): Edit[] {
+  const required = `${decoration.split(".")[0]}.10.0...${build}`;
+  const { name, parts } = section!;
+  const header = { uri: inf.uri, span: parts[0]!.nameSpan, text: `${name.slice(0, base.length)}.${required}` };
+  return [...setValue(inf, field, required), header];
+}

@@ -1,0 +1,41 @@
+import type { Field, InfFile } from "../../../inf/model.ts";
+import { knownText } from "../../../inf/strings.ts";
+import { folderPath, isDriverStore, umdfFolder } from "./folders.ts";
+import { driverField, type UmdfDriver, umdfDriversOf } from "./umdf-drivers.ts";
+
+export const serviceBinary = "ServiceBinary";
+
+/** The ServiceBinary of a UMDF driver. */
+export interface DriverBinary {
+  readonly driver: UmdfDriver;
+  readonly field: Field;
+  /** Without quotes. */
+  readonly path: string;
+  /** The last part of the path, as written. */
+  readonly file: string;
+  /** See `folderPath`; absent for a path that does not begin with a directory number. */
+  readonly folder?: string;
+}
+
+/** The binaries that UMDF drivers name; a path that holds what nobody can know is left out. */
+export const driverBinariesOf = (inf: InfFile): readonly DriverBinary[] =>
+  umdfDriversOf(inf).flatMap((driver) => driverBinaryOf(driver) ?? []);
+
+export function driverBinaryOf(driver: UmdfDriver): DriverBinary | undefined {
+  const field = driverField(driver, serviceBinary);
+  const path = knownText(driver.inf, field)?.replaceAll('"', "").trim();
+  if (!field || !path || /[%$]/.test(path.replace(/^%-?\d+%/, ""))) return undefined;
+  const [, dirid, inner, file] = /^(?:%(\d+)%)?(.*\\)?([^\\]*)$/.exec(path)!;
+  return { driver, field, path, file: file!, ...(dirid && { folder: folderPath(Number(dirid), inner ?? "") }) };
+}
+
+/** True for the folders that UMDF loads drivers from. */
+export const isLoadable = (folder: string | undefined): boolean =>
+  folder !== undefined && (folder === umdfFolder || isDriverStore(folder));
+
+/** The name of a file without its extension, in lower case. */
+export const stemOf = (file: string): string => file.toLowerCase().replace(/\.[^.]*$/, "");
+
+/** The value with another path, in the quotes of the old one. */
+export const requoted = (text: string, path: string): string =>
+  text.startsWith('"') ? `"""${path}"""` : /[\s,;]/.test(path) ? `"${path}"` : path;
