@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { type LintedFile, type LintResult, relativeUri } from "../lint-result.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { Report } from "../rules/run.ts";
@@ -24,7 +25,7 @@ export function textReport(result: LintResult, paint: Paint): string {
 
 function block(report: Report, file: LintedFile, index: LineIndex, result: LintResult, paint: Paint): string {
   const start = index.positionAt(report.span.start);
-  const name = decoded(relativeUri(file.source.uri, result.root));
+  const name = fileName(file.source.uri, result.root);
   const place = paint("bold", `${name}:${start.line + 1}:${start.character + 1}:`);
   const lines = [
     `${place} ${paint(colours[report.severity], `${report.severity}:`)} ${report.message} ${paint("gray", `[${report.rule.id}]`)}`,
@@ -33,7 +34,7 @@ function block(report: Report, file: LintedFile, index: LineIndex, result: LintR
   for (const related of report.related ?? []) {
     const position = lineIndex(result.textOf(related.uri) ?? "").positionAt(related.span.start);
     lines.push(
-      `      = ${decoded(relativeUri(related.uri, result.root))}:${position.line + 1}:${position.character + 1}: ${related.message}`,
+      `      = ${fileName(related.uri, result.root)}:${position.line + 1}:${position.character + 1}: ${related.message}`,
     );
   }
   for (const fix of report.fixes?.() ?? [])
@@ -76,10 +77,12 @@ function summary(result: LintResult, paint: Paint): string {
   return `${parts.join(", ")} in ${files} ${files === 1 ? "file" : "files"}${safe > 0 ? `; ${safe} fixable with --fix` : ""}.\n`;
 }
 
-function decoded(uri: string): string {
+/** Relative to the root, or the whole path of a file elsewhere. */
+function fileName(uri: string, root: string): string {
+  const relative = relativeUri(uri, root);
   try {
-    return decodeURIComponent(uri);
+    return relative === uri ? fileURLToPath(uri) : decodeURIComponent(relative);
   } catch {
-    return uri;
+    return relative;
   }
 }
