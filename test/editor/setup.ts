@@ -8,6 +8,7 @@ import { startCodeServer } from "../../tools/editor/code-server.ts";
 import { type Editor, ensureEditor } from "../../tools/editor/install.ts";
 import { root, vsix } from "../../tools/editor/paths.ts";
 import { temporaryFolder } from "../../tools/editor/temporary.ts";
+import { cliFindings } from "../support/cli-findings.ts";
 
 /** Room for a first installation and a slow machine. */
 export const timeout = 300_000;
@@ -69,8 +70,10 @@ export async function openWindow({ task }: TestContext, editor: Editor, folder: 
 export async function bundleSuite(host: "desktop" | "web"): Promise<string> {
   const outfile = join(folderForTest(), `${host}.js`);
   const entryPoints = [join(root, "test", "editor", host, "suite.ts")];
+  const { define, ...options } = bundling[host];
   await build({
-    ...bundling[host],
+    ...options,
+    define: { ...define, cliFindings: JSON.stringify(cliFindings(join(root, "test", "drivers", "bad"))) },
     entryPoints,
     outfile,
     bundle: true,

@@ -2,6 +2,7 @@ import { describe, it } from "mocha";
 import * as vscode from "vscode";
 import { findAndFix } from "../in-editor/find-and-fix.ts";
 import { runSuite } from "../in-editor/mocha.ts";
+import { sameFindings } from "../in-editor/same-findings.ts";
 import { extension } from "../in-editor/vscode.ts";
 import { inC, inInx } from "../sample.ts";
 
@@ -16,6 +17,7 @@ export function run(): Promise<void> {
       it("activates the extension's browser build", async () => {
         await extension().activate();
       });
+      sameFindings();
       findAndFix(inC);
       findAndFix(inInx);
     });
