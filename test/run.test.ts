@@ -190,6 +190,11 @@ describe("suppression", () => {
     ["the next line", lines("// umdf-disable-next-line no-bad", "int bad, worse;"), ["worse"]],
     ["the next line of a long comment", lines("/* umdf-disable-next-line no-bad", "   -- why */", "int bad;"), []],
     ["not the line after that", lines("// umdf-disable-next-line no-bad", "", "int bad;"), ["bad"]],
+    [
+      "the next line of a comment with a star on each line",
+      lines("/*", " * umdf-disable-next-line no-bad", " */", "int bad;"),
+      [],
+    ],
     ["several rules", lines("//umdf-disable-next-line no-bad , no-worse -- because", "int bad, worse;"), []],
     ["all rules", lines("/* umdf-disable-next-line */", "int bad, worse;"), []],
     ["all rules with a reason", lines("// umdf-disable-next-line -- no-bad is wrong", "int bad, worse;"), []],
@@ -226,6 +231,7 @@ describe("suppression", () => {
   test.each([
     ["a rule that is silent there", "// umdf-disable-line no-worse", ["0 unused-suppression hint"]],
     ["an unknown rule", "int bad; // umdf-disable-line no-bad, nope", ["38 unused-suppression hint"]],
+    ["a rule in capitals", "x // umdf-disable-line NO-BAD", ["2 unused-suppression hint"]],
     ["an end without a beginning", "// umdf-enable", ["0 unused-suppression hint"]],
     [
       "itself, switched off there",

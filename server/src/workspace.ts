@@ -117,7 +117,7 @@ async function membershipsOf(
   for (const outline of candidates(layout, uri)) memberships.push(...(await joined(outline)));
   const named = layout.outlinesOf(uri).length > 0;
   if (named || memberships.length > 0 || fileKind(uri) !== "c") return memberships;
-  return joined(looseOutline(uri, layout.infs));
+  return joined(looseOutline(uri, layout.survey));
 }
 
 /** The packages that name a file; for headers, and for sources that none names, also the driver packages that may include it. */

@@ -126,6 +126,18 @@ BOOL SetThreadpoolTimerEx(PTP_TIMER Timer, PFILETIME DueTime, DWORD Period, DWOR
 void WaitForThreadpoolTimerCallbacks(PTP_TIMER Timer, BOOL CancelPending);
 void CloseThreadpoolTimer(PTP_TIMER Timer);
 
+typedef void (*PTP_WORK_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context, PTP_WORK Work);
+PTP_WORK CreateThreadpoolWork(PTP_WORK_CALLBACK Callback, PVOID Context, PTP_CALLBACK_ENVIRON Environment);
+void SubmitThreadpoolWork(PTP_WORK Work);
+void WaitForThreadpoolWorkCallbacks(PTP_WORK Work, BOOL CancelPending);
+void CloseThreadpoolWork(PTP_WORK Work);
+typedef void (*PTP_SIMPLE_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context);
+BOOL TrySubmitThreadpoolCallback(PTP_SIMPLE_CALLBACK Callback, PVOID Context, PTP_CALLBACK_ENVIRON Environment);
+typedef DWORD (*LPTHREAD_START_ROUTINE)(PVOID Parameter);
+BOOL QueueUserWorkItem(LPTHREAD_START_ROUTINE Function, PVOID Context, ULONG Flags);
+#define WT_EXECUTEDEFAULT 0
+#define WT_EXECUTELONGFUNCTION 0x10
+
 /* Framework: handles of different objects are different types, WDFOBJECT takes them all. */
 typedef HANDLE WDFOBJECT;
 #define WDF_HANDLE(Name) typedef struct Name##__ *Name
@@ -199,6 +211,17 @@ NTSTATUS WdfTimerCreate(PWDF_TIMER_CONFIG Config, PWDF_OBJECT_ATTRIBUTES Attribu
 BOOLEAN WdfTimerStart(WDFTIMER Timer, LONGLONG DueTime);
 BOOLEAN WdfTimerStop(WDFTIMER Timer, BOOLEAN Wait);
 WDFOBJECT WdfTimerGetParentObject(WDFTIMER Timer);
+typedef struct _WDF_WORKITEM_CONFIG {
+    ULONG Size;
+    EVT_WDF_WORKITEM *EvtWorkItemFunc;
+    BOOLEAN AutomaticSerialization;
+} WDF_WORKITEM_CONFIG, *PWDF_WORKITEM_CONFIG;
+void WDF_WORKITEM_CONFIG_INIT(PWDF_WORKITEM_CONFIG Config, EVT_WDF_WORKITEM *EvtWorkItemFunc);
+NTSTATUS WdfWorkItemCreate(PWDF_WORKITEM_CONFIG Config, PWDF_OBJECT_ATTRIBUTES Attributes, WDFWORKITEM *WorkItem);
+void WdfWorkItemEnqueue(WDFWORKITEM WorkItem);
+void WdfWorkItemFlush(WDFWORKITEM WorkItem);
+WDFOBJECT WdfWorkItemGetParentObject(WDFWORKITEM WorkItem);
+
 LONGLONG WDF_REL_TIMEOUT_IN_SEC(ULONGLONG Time);
 LONGLONG WDF_REL_TIMEOUT_IN_MS(ULONGLONG Time);
 LONGLONG WDF_REL_TIMEOUT_IN_US(ULONGLONG Time);

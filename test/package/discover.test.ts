@@ -14,21 +14,34 @@ const sourceOf = ([path, text]: readonly [string, string]) => ({ uri: `${root}/$
 interface Described {
   readonly kernelClientProjects?: readonly string[];
   readonly programFolders?: readonly string[];
+  readonly programSources?: readonly string[];
 }
 
-/** The packages of a checkout, given as path to text, by their ids. */
-function discover(
-  texts: Readonly<Record<string, string>>,
-  more: Described = {},
-): Readonly<Record<string, PackageOutline>> {
+/** What is known of a checkout, given as path to text. */
+function surveyed(texts: Readonly<Record<string, string>>, more: Described = {}) {
   const sources = Object.entries(texts).map(sourceOf);
   const files = indexFiles(sources.map(({ uri }) => uri));
   const projects = sources
     .filter(({ uri }) => uri.endsWith(".vcxproj"))
     .map((source) => evaluateProject(parseProject(source), () => undefined, files));
   const infs = sources.filter(({ uri }) => /\.in[fx]$/.test(uri)).map(parseInf);
-  const folders = (more.programFolders ?? []).map((path) => `${root}/${path}`);
-  const survey = { projects, infs, programFolders: folders, kernelClientProjects: more.kernelClientProjects ?? [] };
+  const uris = (paths: readonly string[] = []) => paths.map((path) => `${root}/${path}`);
+  const survey = {
+    projects,
+    infs,
+    programFolders: uris(more.programFolders),
+    programSources: uris(more.programSources),
+    kernelClientProjects: more.kernelClientProjects ?? [],
+  };
+  return { survey, files };
+}
+
+/** The packages of a checkout by their ids. */
+function discover(
+  texts: Readonly<Record<string, string>>,
+  more: Described = {},
+): Readonly<Record<string, PackageOutline>> {
+  const { survey, files } = surveyed(texts, more);
   return Object.fromEntries(discoverPackages(survey, files).map((outline) => [pathOf(outline.id), outline]));
 }
 
@@ -182,11 +195,12 @@ describe("sources of an INF without a project", () => {
         "d/tool/t.c": "",
         "d/app/CMakeLists.txt": "add_executable(app m.c)",
         "d/app/m.c": "",
+        "d/src/test.c": "",
         "d/second/b.inf": umdfInf("b.dll"),
         "d/second/s.c": "",
         "e/e.c": "",
       },
-      { programFolders: ["d/app"] },
+      { programFolders: ["d/app"], programSources: ["d/src/TEST.c"] },
     );
     expect(found.d).toMatchObject({ driverKind: "umdf2", includeFolders: [`${root}/d`, `${root}/d/src`] });
     expect(sourcesOf(found.d)).toEqual(["d/a.c", "d/src/b.cpp"]);
@@ -237,8 +251,34 @@ describe("a kernel-mode driver is a client of a UMDF driver", () => {
       '[Dev.NT]\n[Dev.NT.HW]\nAddReg=HW\n[HW]\nHKR,,"UpperFilters",0x00010000,"WUDFRd","Filter"',
     );
     const { reason, evidence } = clientIn(inf)!;
-    expect(reason).toBe("a.inf puts it into the stack of a UMDF driver");
+    expect(reason).toBe("a.inf puts it above a UMDF driver");
     expect(inf.slice(evidence!.span.start, evidence!.span.end)).toBe('"Filter"');
+  });
+
+  const listed = (list: string, ...services: readonly string[]) =>
+    umdfInf(
+      "driver.dll",
+      [
+        "[Dev.NT]\n[Dev.NT.HW]\nAddReg=HW\n[HW]",
+        `HKR,,${list}`,
+        "[Dev.NT.Services]",
+        ...services.map((flags) => `AddService=Filter,${flags},Sys`),
+        "[Sys]\nServiceBinary=%12%\\filter.sys",
+      ].join("\n"),
+    );
+
+  test("when it is above the reflector", () => {
+    expect(clientIn(listed('LowerFilters,0x10008,"WUDFRd"', "2"))).toBeDefined();
+    expect(clientIn(listed('LowerFilters,0x10008,"WUDFRd","Filter"', ""))).toBeDefined();
+    expect(clientIn(listed('UpperFilters,0x10008,"Filter"', ""))).toBeDefined();
+  });
+
+  test("and not below it", () => {
+    expect(clientIn(listed('UpperFilters,0x10008,"WUDFRd"', "2"))).toBeUndefined();
+    expect(clientIn(listed('UpperFilters,0x10008,"Filter","WUDFRd"', ""))).toBeUndefined();
+    expect(clientIn(listed('LowerFilters,0x10008,"Filter"', ""))).toBeUndefined();
+    expect(clientIn(listed('LowerFilters,0x10008,"Filter","WUDFRd"', ""))).toBeUndefined();
+    expect(clientIn(listed("Other,1,1\n[Dev.NT.Filters]\nNeeds=WUDFRD_UpperFilter.NT.Filters", "2"))).toBeUndefined();
   });
 
   const service = (install: string) =>
@@ -268,12 +308,25 @@ describe("a kernel-mode driver is a client of a UMDF driver", () => {
 });
 
 test("a source that belongs to nothing takes its kind from an INF beside or above it", () => {
-  const inf = parseInf(sourceOf(["d/a.inf", umdfInf("a.dll", "", "2.15.0")]));
-  expect(looseOutline(`${root}/d/a.c`, [inf])).toMatchObject({
+  const { survey } = surveyed({ "d/a.inf": umdfInf("a.dll", "", "2.15.0") });
+  expect(looseOutline(`${root}/d/a.c`, survey)).toMatchObject({
     driverKind: "umdf2",
     umdf: { target: "2.15" },
-    infs: [inf],
+    infs: survey.infs,
   });
-  expect(looseOutline(`${root}/d/src/a.c`, [inf])).toMatchObject({ driverKind: "umdf2" });
-  expect(looseOutline(`${root}/d/src/deep/a.c`, [inf])).toMatchObject({ driverKind: "unknown", infs: [] });
+  expect(looseOutline(`${root}/d/src/a.c`, survey)).toMatchObject({ driverKind: "umdf2" });
+  expect(looseOutline(`${root}/d/src/deep/a.c`, survey)).toMatchObject({ driverKind: "unknown", infs: [] });
+});
+
+test("a source is no driver's when it is a program's, or when the project beside or above it leaves it out", () => {
+  const kind = (path: string, texts: Readonly<Record<string, string>>, more: Described = {}) =>
+    looseOutline(`${root}/${path}`, surveyed(texts, more).survey).driverKind;
+  const inf = { "d/a.inf": umdfInf() };
+  const listing = { ...inf, "d/a.vcxproj": project("UMDF", '<ClCompile Include="a.c"/>'), "d/a.c": "" };
+  expect(kind("d/old.c", listing)).toBe("other");
+  expect(kind("d/old/old.c", listing)).toBe("other");
+  expect(kind("d/old.c", { ...inf, "d/a.vcxproj": project("UMDF") })).toBe("umdf2");
+  expect(kind("d/app/m.c", inf, { programFolders: ["d/app"] })).toBe("other");
+  expect(kind("d/app/m.c", inf, { programSources: ["d/App/m.c"] })).toBe("other");
+  expect(kind("e/inf/e.c", { ...listing, "e/inf/e.inf": umdfInf() })).toBe("umdf2");
 });

@@ -69,6 +69,7 @@ describe("symbols", () => {
   test("tell whether a call means a function, method or macro of the package", () => {
     const names = ["Shared", "Own", "Push", "TWICE", "LIMIT", "MessageBoxW"];
     expect(names.filter(symbols.declares)).toEqual(["Shared", "Own", "Push", "TWICE"]);
+    expect(names.filter(symbols.declaresFree)).toEqual(["Shared", "Own", "TWICE"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildsOnlyPrograms } from "../../server/src/project/cmake.ts";
+import { buildsOnlyPrograms, programSources } from "../../server/src/project/cmake.ts";
 import { evaluateProject } from "../../server/src/project/evaluate.ts";
 import { indexFiles } from "../../server/src/project/files.ts";
 import { parseProject } from "../../server/src/project/parse.ts";
@@ -61,3 +61,16 @@ test.each([
   ["# add_library(x)\nAdd_Executable (app main.c)", true],
   ["project(x)", false],
 ])("CMake text %j builds only programs: %s", (text, value) => expect(buildsOnlyPrograms(text)).toBe(value));
+
+test.each([
+  ["add_executable(app WIN32 main.c gui/window.cpp)", ["main.c", "gui/window.cpp"]],
+  ['SET(SRC main.c "b c.c")\nadd_executable(app $SRC)', ["main.c", "b c.c"]],
+  ["file(GLOB SRC app/*.c)\nadd_executable(app $SRC $MORE)", ["app/*.c"]],
+  ["add_executable(app $CMAKE_CURRENT_SOURCE_DIR/main.c)\ntarget_sources(app PRIVATE b.c)", ["main.c", "b.c"]],
+  ["add_library(driver driver.c both.c)\nadd_executable(test test.c both.c)", ["test.c"]],
+  ["add_library(driver)\ntarget_sources(driver PRIVATE d.c)\nadd_executable(test d.c)", []],
+  ["# add_executable(app main.c)", []],
+  ["add_executable(app main.c", []],
+])("CMake text %j gives programs %j", (text, sources) =>
+  expect(programSources(text.replace(/\$(\w+)/g, "${$1}"))).toEqual(sources),
+);

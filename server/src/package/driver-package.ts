@@ -30,6 +30,8 @@ export interface Symbols {
   structs(name: string): readonly InFile<Struct>[];
   /** True when the package declares or defines a function, method or function-like macro of this name, so that a call means that one. */
   declares(name: string): boolean;
+  /** True when one of them is more than a method, so that a call outside of all methods means it too. */
+  declaresFree(name: string): boolean;
   /** Role types of a function, as "EVT_WDF_TIMER": from its declaration, from `cfg.EvtX = f`, from a `WDF_*_CONFIG_INIT` argument, or for UMDF 1 from class method and interface parameter ("OnRead"). */
   roles(functionName: string): readonly string[];
 }

@@ -7,7 +7,7 @@ import { infFacts } from "./inf-facts.ts";
 
 /**
  * Why a kernel-mode project counts as a client of a UMDF driver, as far as the user's list and the INFs of the workspace show:
- * one of them adds its service or filter to a device stack with a UMDF driver.
+ * one of them adds its service or filter to a device stack above a UMDF driver.
  */
 export function kernelClientOf(
   project: Project,
@@ -16,9 +16,9 @@ export function kernelClientOf(
 ): DriverPackage["kernelClient"] {
   if (kernelClientProjects.some((name) => isNamed(project, name))) return { reason: "the settings name it" };
   for (const inf of infs) {
-    const { besideUmdf } = infFacts(inf);
-    const evidence = besideUmdf.get(project.targetName.toLowerCase()) ?? besideUmdf.get(binaryOf(project));
-    if (evidence) return { reason: `${nameOf(inf.uri)} puts it into the stack of a UMDF driver`, evidence };
+    const { aboveUmdf } = infFacts(inf);
+    const evidence = aboveUmdf.get(project.targetName.toLowerCase()) ?? aboveUmdf.get(binaryOf(project));
+    if (evidence) return { reason: `${nameOf(inf.uri)} puts it above a UMDF driver`, evidence };
   }
   return undefined;
 }

@@ -23,6 +23,8 @@ export interface Survey {
   readonly infs: readonly InfFile[];
   /** Folders whose build description makes programs and no library. */
   readonly programFolders: readonly string[];
+  /** Sources that a build description gives to programs. */
+  readonly programSources: readonly string[];
   /** The user's list of kernel-mode projects that send requests to a UMDF driver. */
   readonly kernelClientProjects: readonly string[];
 }

@@ -5,7 +5,7 @@ import { cHeaders, cSources, type PackageOutline, type Survey } from "./outline.
 
 /**
  * The sources of a driver whose INF lies in a folder without a project: those beside and below it; when there are none, those
- * of the folder above, or of the nearest folder above with a CMake or Cargo project. Files of other projects, and folders
+ * of the folder above, or of the nearest folder above with a CMake or Cargo project. Files of other projects and of programs, and folders
  * with a project, a program or another UMDF INF of their own are left out.
  */
 export function sourcesAround(
@@ -13,7 +13,8 @@ export function sourcesAround(
   survey: Survey,
   files: FileIndex,
 ): Pick<PackageOutline, "sources" | "includeFolders"> {
-  const members = new Set(survey.projects.flatMap((project) => project.sources.map(uriKey)));
+  const taken = [...survey.projects.flatMap((project) => project.sources), ...survey.programSources];
+  const members = new Set(taken.map(uriKey));
   const others = foldersOfOthers(survey, files).filter((other) => !isBelow(folder, other));
   for (const root of rootsFor(folder, files)) {
     const closed = others.filter((other) => isBelow(other, root) && uriKey(other) !== uriKey(root));

@@ -1,6 +1,7 @@
 import type { CFile, FunctionDefinition, Macro, Prototype, Struct } from "../c/facts.ts";
 import { memo } from "../inf/memo.ts";
 import { addTo } from "../project/group.ts";
+import { contains } from "../text/source.ts";
 import type { InFile, Symbols } from "./driver-package.ts";
 import { findRoles } from "./roles.ts";
 
@@ -24,6 +25,7 @@ export function symbolsOf(sources: readonly CFile[]): Symbols {
     macros: facts((symbols) => symbols.macros),
     structs: facts((symbols) => symbols.structs),
     declares: (name) => filesNaming(name).some((file) => fileSymbols(file).callable.has(name)),
+    declaresFree: (name) => filesNaming(name).some((file) => fileSymbols(file).free.has(name)),
     roles: (name) => [...new Set(filesNaming(name).flatMap((file) => fileSymbols(file).roles.get(name) ?? []))],
   };
 }
@@ -43,6 +45,8 @@ interface FileSymbols {
   readonly structs: ReadonlyMap<string, readonly Struct[]>;
   /** Names whose call means something of this file: functions, methods, macros with parameters. */
   readonly callable: ReadonlySet<string>;
+  /** Those that are no methods. */
+  readonly free: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -55,10 +59,21 @@ const fileSymbols = memo((file: CFile): FileSymbols => {
   const structs = byName(file.structs, ({ names }) => names);
   const withParameters = file.macros.filter(({ parameters }) => parameters).map(({ name }) => name);
   const methods = file.structs.flatMap((struct) => struct.methods);
-  const callable = new Set([...functions.keys(), ...prototypes.keys(), ...withParameters, ...methods]);
+  const free = new Set([
+    ...file.functions.filter((definition) => !isMethod(definition)).map(({ name }) => name),
+    ...file.prototypes
+      .filter(({ span }) => !file.structs.some((one) => contains(one.span, span)))
+      .map(({ name }) => name),
+    ...withParameters,
+  ]);
+  const callable = new Set([...free, ...functions.keys(), ...prototypes.keys(), ...methods]);
   const names = new Set([...callable, ...macros.keys(), ...structs.keys(), ...roles.keys()]);
-  return { names, functions, prototypes, macros, structs, callable, roles };
+  return { names, functions, prototypes, macros, structs, callable, free, roles };
 });
+
+/** A function of a class, or of a namespace that its definition names. */
+export const isMethod = ({ qualified, within }: FunctionDefinition): boolean =>
+  within !== undefined || qualified.includes("::");
 
 function byName<T>(facts: readonly T[], namesOf: (fact: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const index = new Map<string, T[]>();

@@ -1,5 +1,7 @@
 import type { Call, CFile } from "../c/facts.ts";
 import type { DriverPackage } from "../package/driver-package.ts";
+import { isMethod } from "../package/symbols.ts";
+import { contains } from "../text/source.ts";
 
 /**
  * The calls of a file that mean a function of the system: `f()` and `::f()`, no methods, no names of a namespace, and none that
@@ -7,7 +9,19 @@ import type { DriverPackage } from "../package/driver-package.ts";
  */
 export function* freeCalls(file: CFile, driver: DriverPackage): Iterable<Call> {
   for (const call of file.calls) {
-    if (call.form !== "free" || driver.symbols.declares(call.name)) continue;
+    if (call.form !== "free" || isOwn(call, file, driver)) continue;
     if (!call.inside.some((name) => name === "WPP_INIT_TRACING" || name === "WPP_CLEANUP")) yield call;
   }
+}
+
+/** Whether the package declares what is called. Only methods call methods by their simple name. */
+function isOwn(call: Call, file: CFile, { symbols }: DriverPackage): boolean {
+  if (!symbols.declares(call.name)) return false;
+  const mayMeanMethod = file.language === "cpp" && !call.qualified.startsWith("::") && isInMethod(call, file);
+  return mayMeanMethod || symbols.declaresFree(call.name);
+}
+
+function isInMethod({ within, span }: Call, { functions, structs }: CFile): boolean {
+  const caller = within === undefined ? undefined : functions[within];
+  return !caller || isMethod(caller) || structs.some((struct) => contains(struct.span, span));
 }

@@ -28,8 +28,8 @@ export interface Suppressed<T> {
   readonly used: ReadonlySet<Suppressor>;
 }
 
-const verb = /^(?:\/\/+|\/\*+|;+|<!--)\s*umdf-(disable-next-line|disable-line|disable|enable)(?![\w-])/;
-const nameList = /^\s+[a-z][\w-]*(?:\s*,\s*[a-z][\w-]*)*/;
+const verb = /^(?:\/\/+|\/\*[\s*]*|;+|<!--)\s*umdf-(disable-next-line|disable-line|disable|enable)(?![\w-])/;
+const nameList = /^\s+[a-z][\w-]*(?:\s*,\s*[a-z][\w-]*)*/i;
 
 /** The suppression comments of a file in text order, but for those in code that is not compiled. */
 export function suppressionsIn(file: AnyFile): Suppression[] {
@@ -38,7 +38,7 @@ export function suppressionsIn(file: AnyFile): Suppression[] {
     const found = verb.exec(text);
     if (!found) return [];
     const list = nameList.exec(text.slice(found[0].length))?.[0] ?? "";
-    const names = [...list.matchAll(/[a-z][\w-]*/g)].map((match) => {
+    const names = [...list.matchAll(/[a-z][\w-]*/gi)].map((match) => {
       const start = comment.start + found[0].length + match.index;
       return { id: match[0], span: { start, end: start + match[0].length } };
     });

@@ -23,14 +23,14 @@ export async function gatherPackage(
   state: State,
   stop: Stop,
 ): Promise<DriverPackage | undefined> {
-  const whole = await wholeNeeded(outline, state);
+  const assumed = state.settings.assumeDriver && outline.project === undefined && outline.infs.length === 0;
+  const whole = assumed || (await wholeNeeded(outline, state));
   const scope: Scope = whole
     ? { sources: outline.sources, files }
     : { sources: focus !== undefined && fileKind(focus) === "c" ? [focus] : [], files: noFiles };
   const driver = await readAs(outline.driverKind, outline, scope, state, stop);
-  const alone = outline.project === undefined && outline.infs.length === 0;
-  const assumed = alone && driver?.driverKind === "unknown" && state.settings.assumeDriver;
-  return assumed ? readAs("umdf2", outline, scope, state, stop) : driver;
+  const unclaimed = /^(unknown|other)$/.test(driver?.driverKind ?? "");
+  return assumed && unclaimed ? readAs("umdf2", outline, scope, state, stop) : driver;
 }
 
 interface Scope {

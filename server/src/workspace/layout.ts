@@ -1,9 +1,8 @@
-import type { InfFile } from "../inf/model.ts";
 import { discoverPackages } from "../package/discover.ts";
 import { fileKind } from "../package/file-kind.ts";
 import type { PackageOutline, Survey } from "../package/outline.ts";
-import { buildsOnlyPrograms } from "../project/cmake.ts";
-import type { FileIndex } from "../project/files.ts";
+import { buildsOnlyPrograms, programSources } from "../project/cmake.ts";
+import { type FileIndex, matchFiles } from "../project/files.ts";
 import { addTo } from "../project/group.ts";
 import type { ProjectFile } from "../project/model.ts";
 import type { Source } from "../text/source.ts";
@@ -15,7 +14,7 @@ import type { Texts } from "./texts.ts";
 /** The packages of the workspace as they are now, their sources not read. */
 export interface Layout {
   readonly files: FileIndex;
-  readonly infs: readonly InfFile[];
+  readonly survey: Survey;
   readonly outlines: readonly PackageOutline[];
   /** The packages that name a file: as their project, as a source or as an INF. */
   outlinesOf(uri: string): readonly PackageOutline[];
@@ -39,7 +38,7 @@ export function createFindLayout(texts: () => Texts, parsed: Parsed): FindLayout
       if (missing.length > 0) return { missing };
       const sources = described.flatMap((uri) => texts().get(uri) ?? []);
       const survey = { ...surveyOf(sources, files, parsed, evaluation), kernelClientProjects: clients };
-      const layout = layoutOf(files, survey.infs, discoverPackages(survey, files));
+      const layout = layoutOf(files, survey, discoverPackages(survey, files));
       last = { layout, clients };
       return layout;
     },
@@ -60,14 +59,16 @@ function surveyOf(
     const source = byKey.get(uriKey(uri));
     return source && parsed.project(source);
   };
+  const cmake = sources.filter(({ uri }) => isCMake(uri));
   return {
     infs: sources.filter(({ uri }) => fileKind(uri) === "inf").map(parsed.inf),
     projects: sources
       .filter(({ uri }) => extensionOf(uri) === ".vcxproj")
       .map((source) => evaluation.evaluate(parsed.project(source), lookup, files)),
-    programFolders: sources
-      .filter(({ uri, text }) => isCMake(uri) && buildsOnlyPrograms(text))
-      .map(({ uri }) => folderOf(uri)),
+    programFolders: cmake.filter(({ text }) => buildsOnlyPrograms(text)).map(({ uri }) => folderOf(uri)),
+    programSources: cmake.flatMap(({ uri, text }) =>
+      programSources(text).flatMap((path) => matchFiles(files, folderOf(uri), path)),
+    ),
   };
 }
 
@@ -78,12 +79,12 @@ const tellsOfPackages = (uri: string): boolean => {
   return kind === "inf" || kind === "project" || isCMake(uri);
 };
 
-function layoutOf(files: FileIndex, infs: readonly InfFile[], outlines: readonly PackageOutline[]): Layout {
+function layoutOf(files: FileIndex, survey: Survey, outlines: readonly PackageOutline[]): Layout {
   const byFile = new Map<string, PackageOutline[]>();
   for (const outline of outlines) {
     const project = outline.project ? [outline.project.file.uri] : [];
     const named = [...project, ...outline.sources, ...outline.infs.map((inf) => inf.uri)];
     for (const key of new Set(named.map(uriKey))) addTo(byFile, key, outline);
   }
-  return { files, infs, outlines, outlinesOf: (uri) => byFile.get(uriKey(uri)) ?? [] };
+  return { files, survey, outlines, outlinesOf: (uri) => byFile.get(uriKey(uri)) ?? [] };
 }

@@ -1,6 +1,6 @@
 import { sameName } from "../../inf/sections.ts";
 import type { Rule } from "../rule.ts";
-import { removeValue } from "./shared/lists.ts";
+import { removeValues } from "./shared/lists.ts";
 import { shortened } from "./shared/quoting.ts";
 import { serviceOrdersOf } from "./shared/service-order.ts";
 
@@ -11,7 +11,7 @@ export default {
   on: "inf",
   *check(inf) {
     for (const { listed } of serviceOrdersOf(inf))
-      for (const [i, { entry, index, field, name }] of listed.entries()) {
+      for (const [i, { entry, field, name }] of listed.entries()) {
         // Of a name that another line repeats, another rule speaks.
         const before = listed.slice(0, i).filter((other) => other.entry === entry);
         const first = before.find((other) => sameName(other.name, name));
@@ -22,7 +22,7 @@ export default {
           fixes: () => [
             {
               title: `Remove the second ${name}`,
-              edits: removeValue(inf, entry, index),
+              edits: removeValues(inf, entry, [field]),
               safe: first === before.at(-1),
             },
           ],

@@ -32,7 +32,7 @@ export default {
 } satisfies Rule;
 
 function unknownFinding(inf: InfFile, section: MergedSection, { key, name, nearest }: UnknownDirective): Finding {
-  const advice = nearest ? `Did you mean ${nearest}` : "No documentation names it";
+  const advice = nearest ? `The nearest one is ${nearest}` : "No documentation names it";
   return {
     span: key.span,
     message: `Windows knows no directive ${shortened(name)}. ${advice}.`,

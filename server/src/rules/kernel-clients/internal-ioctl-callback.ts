@@ -1,14 +1,14 @@
 import { removeStatement, replaceSpan } from "../../c/edits.ts";
-import type { Assignment, CFile } from "../../c/facts.ts";
-import { exprText } from "../../c/values.ts";
+import type { CFile } from "../../c/facts.ts";
+import { exprText, strip } from "../../c/values.ts";
 import { compareVersions } from "../../data/versions.ts";
 import type { DriverPackage } from "../../package/driver-package.ts";
 import { contains, type Edit, type Span } from "../../text/source.ts";
-import { functionNamed, isNull } from "../expressions.ts";
+import { functionNamed } from "../expressions.ts";
 import { freeCalls } from "../free-calls.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
+import { type Registration, registrations } from "./internal-ioctl-registrations.ts";
 
-const member = "EvtIoInternalDeviceControl";
 const role = "EVT_WDF_IO_QUEUE_IO_INTERNAL_DEVICE_CONTROL";
 
 export default {
@@ -21,13 +21,10 @@ export default {
   sinceUmdf: "2.0",
   on: "c",
   *check(file, driver) {
-    for (const assignment of file.assignments) {
-      const { left, right } = assignment;
-      if (left.kind !== "member" || left.name !== member || isNull(right)) continue;
-      yield finding(file, driver, left.nameSpan, () => fixAssignment(file, driver, assignment));
-    }
+    for (const registration of registrations(file))
+      yield finding(file, driver, registration.nameSpan, () => fixRegistration(file, driver, registration));
     for (const { name, args } of freeCalls(file, driver)) {
-      const type = name === "WdfDeviceConfigureRequestDispatching" ? args[2] : undefined;
+      const type = name === "WdfDeviceConfigureRequestDispatching" && args[2] ? strip(args[2]) : undefined;
       if (type?.kind === "name" && type.name === "WdfRequestTypeDeviceControlInternal")
         yield finding(file, driver, type.span, () => []);
     }
@@ -51,23 +48,21 @@ function finding(file: CFile, driver: DriverPackage, span: Span, fixes: () => re
 }
 
 const isRegistered = (name: string, driver: DriverPackage): boolean =>
-  driver.sources.some(({ assignments }) =>
-    assignments.some(
-      ({ left, right }) => left.kind === "member" && left.name === member && functionNamed(right) === name,
-    ),
-  );
+  driver.sources.some((file) => registrations(file).some(({ value }) => simpleName(functionNamed(value)) === name));
+
+const simpleName = (name: string | undefined): string | undefined => name?.slice(name.lastIndexOf(":") + 1);
 
 /** The two callback types have the same parameters, so the function can serve as the other kind. */
-function fixAssignment(file: CFile, driver: DriverPackage, { left, right, within, statement }: Assignment): Fix[] {
-  if (left.kind !== "member") return [];
-  const ordinary = `${file.text.slice(left.span.start, left.nameSpan.start)}EvtIoDeviceControl`;
-  const taken = file.assignments.some((other) => other.within === within && exprText(file, other.left) === ordinary);
-  if (taken)
-    return statement
-      ? [{ title: "Remove the assignment", edits: [removeStatement(file, statement)], safe: false }]
-      : [];
-  const edits = [replaceSpan(file, left.nameSpan, "EvtIoDeviceControl"), ...retype(driver, functionNamed(right))];
-  return [{ title: "Register it as EvtIoDeviceControl", edits, safe: false }];
+function fixRegistration(file: CFile, driver: DriverPackage, registration: Registration): Fix[] {
+  const { target, nameSpan, value, others, statement } = registration;
+  const declared = retype(driver, simpleName(functionNamed(value)));
+  const ordinary = `${file.text.slice(target.span.start, nameSpan.start)}EvtIoDeviceControl`;
+  if (!others.some((other) => exprText(file, other) === ordinary)) {
+    const edits = [replaceSpan(file, nameSpan, "EvtIoDeviceControl"), ...declared];
+    return [{ title: "Register it as EvtIoDeviceControl", edits, safe: false }];
+  }
+  const edits = statement ? [removeStatement(file, statement), ...declared] : [];
+  return statement ? [{ title: "Remove the assignment", edits, safe: false }] : [];
 }
 
 /** The edits that declare a function for device control requests wherever it is declared. */

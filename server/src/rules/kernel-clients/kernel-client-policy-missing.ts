@@ -23,11 +23,12 @@ export default {
     if (closed.length === 0) return;
     // Who wrote Reject meant it; who wrote nothing got the default.
     const safe = closed.every(({ value }) => value === undefined);
+    const cause = closed.every(({ value }) => value !== undefined) ? "allow it" : `set ${directive}`;
     const edits = () => setDirective(closed, directive, "AllowKernelModeClients");
     for (const call of calls)
       yield {
         span: call.nameSpan,
-        message: `No request comes from kernel mode, since the INF does not set ${directive}. Windows loads no kernel-mode driver above the driver and rejects its requests.`,
+        message: `No request comes from kernel mode, since the INF does not ${cause}. Windows loads no kernel-mode driver above the driver and rejects its requests.`,
         related: closed.map(({ inf, section }) => ({
           uri: inf.uri,
           span: section.parts[0]!.header,

@@ -1,12 +1,9 @@
-import type { Expr } from "../../c/ast.ts";
-import type { Call, CFile, FunctionDefinition } from "../../c/facts.ts";
-import { dominatingConditions, pathTo } from "../../c/flow.ts";
+import type { Call, FunctionDefinition } from "../../c/facts.ts";
 import type { DriverPackage } from "../../package/driver-package.ts";
 import type { Rule } from "../rule.ts";
-import { storedIn } from "../variables.ts";
 import { wdfDirective } from "../wdf-directives.ts";
 import { checkModeFirst } from "./check-mode-first.ts";
-import { modeCalls, modeNamed, modeTest, sameRequest, sourceOf } from "./requestor-mode.ts";
+import { isForUserMode } from "./user-mode-only.ts";
 
 export default {
   title: "Check the requestor mode before you ask for the kind of a user-mode client",
@@ -20,8 +17,8 @@ export default {
   *check(file, driver) {
     for (const call of file.calls) {
       const definition = call.within === undefined ? undefined : file.functions[call.within];
-      if (!definition || !isDriverCheck(call) || givesMode(definition) || isForUserMode(file, definition, call))
-        continue;
+      if (!definition || !isDriverCheck(call) || givesMode(definition)) continue;
+      if (isForUserMode(file, definition, call, driver)) continue;
       const reading = call.form === "free" ? "WdfRequestGetRequestorMode" : "GetRequestorMode";
       yield {
         span: call.nameSpan,
@@ -47,30 +44,4 @@ const givesMode = ({ parameters }: FunctionDefinition): boolean =>
 function rejectsKernelMode(driver: DriverPackage): boolean {
   const policies = wdfDirective(driver, "UmdfKernelModeClientPolicy");
   return policies.length > 0 && policies.every(({ value }) => value === undefined || /^reject/i.test(value));
-}
-
-/** Whether the place is reached only by requests that a mode call has found to come from user mode. */
-function isForUserMode(file: CFile, definition: FunctionDefinition, call: Call): boolean {
-  const calls = modeCalls(file, call.within!).filter((other) => sameRequest(other, call));
-  const says = (expr: Expr, holds: boolean): boolean => {
-    const test = modeTest(expr);
-    if (test)
-      return sourceOf(test.value, calls, definition) !== undefined && (test.mode === "user") === (test.equal === holds);
-    const stored = storedIn(expr, definition);
-    return stored !== undefined && says(stored, holds);
-  };
-  return (
-    dominatingConditions(definition, call.span).some(({ expr, holds }) => says(expr, holds)) ||
-    isInUserCase(definition, call, calls)
-  );
-}
-
-function isInUserCase(definition: FunctionDefinition, call: Call, calls: readonly Call[]): boolean {
-  const path = pathTo(definition, call.span);
-  return path.some(
-    (statement, i) =>
-      statement.kind === "switch" &&
-      sourceOf(statement.value, calls, definition) !== undefined &&
-      path.slice(i).some((inner) => inner.kind === "case" && inner.value && modeNamed(inner.value) === "user"),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Expr } from "../../c/ast.ts";
+import type { Expr, Variable } from "../../c/ast.ts";
 import type { Call, CFile } from "../../c/facts.ts";
 import { type Meaning, resolveString, statementsOf, strip } from "../../c/values.ts";
 import { namedObject } from "../../data/named-objects.ts";
@@ -40,28 +40,40 @@ function meaningAt({ within }: Call, file: CFile, driver: DriverPackage): Meanin
   const locals = definition
     ? [...statementsOf(definition)].flatMap((s) => (s.kind === "declaration" ? s.variables : []))
     : [];
-  const general = packageMeaning(driver);
+  const known = packageMeaning(driver);
+  const general: Meaning = (name) => known(name.slice(name.lastIndexOf(":") + 1));
   return (name) => {
     const local = locals.find((variable) => variable.name === name);
     if (!local) return definition?.parameters.some((parameter) => parameter.name === name) ? undefined : general(name);
-    return /\bconst\b/.test(local.type) && !isAssigned(name, file, within) ? local.value : undefined;
+    return isConstant(local) && !isAssigned(name, file, within) ? local.value : undefined;
   };
 }
+
+const isConstant = ({ type, storage }: Variable): boolean =>
+  /\bconst(?:expr)?\b/.test(type) || storage.includes("constexpr");
 
 /** A pointer to constant characters may point elsewhere later. */
 const isAssigned = (name: string, file: CFile, within: number | undefined): boolean =>
   file.assignments.some((one) => one.within === within && one.left.kind === "name" && one.left.name === name);
 
-/** The format of the last printf function that filled a buffer before a call. */
+/** The format of the printf function that filled a buffer before a call; undefined when something else has written to it since. */
 function formatOf(buffer: Expr, call: Call, file: CFile, meaning: Meaning): string | undefined {
   if (buffer.kind !== "name") return undefined;
   const last = file.calls.findLast(({ name, args, within, span }) => {
     const target = args[0] && strip(args[0]);
-    const fills = within === call.within && span.end <= call.span.start && /printf/i.test(name);
-    return fills && target?.kind === "name" && target.name === buffer.name;
+    const writes = within === call.within && span.end <= call.span.start && /printf|copy|cpy|load|get/i.test(name);
+    return writes && target?.kind === "name" && target.name === buffer.name;
   });
-  return last?.args
-    .slice(1)
+  if (!last || !/printf/i.test(last.name)) return undefined;
+  return last.args
+    .slice(1, lastFormatArgument(last.name) + 1)
     .map((arg) => resolveString(arg, meaning))
     .find((value) => value !== undefined);
+}
+
+/** Where the format of a printf function stands at the latest: in C++ the size of the buffer may be left out. */
+function lastFormatArgument(name: string): number {
+  if (/PrintfEx[AW]?$/.test(name)) return 5;
+  if (/n\w*printf_s/.test(name)) return 3;
+  return /^(?:v?s|wv?s|_v?st)printf[AW]?$/.test(name) ? 1 : 2;
 }

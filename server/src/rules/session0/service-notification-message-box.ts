@@ -8,7 +8,7 @@ export default {
   severity: "warning",
   sources: ["windows-hardware/drivers/wdf/session-zero-guidelines-for-umdf-drivers"],
   ...callRule(["dialog"], (call, _, file, driver) => {
-    if (!isServiceNotification(call, file)) return undefined;
+    if (!isServiceNotification(call, file, driver)) return undefined;
     const post = driver.driverKind === "umdf1" ? "IWDFDevice::PostEvent" : "WdfDevicePostEvent";
     return {
       message: `${call.name} puts a message box on the desktop of a user. Post an event with ${post} and let an application show it.`,

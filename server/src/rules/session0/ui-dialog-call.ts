@@ -11,7 +11,7 @@ export default {
     "windows-hardware/drivers/wdf/how-umdf-enforces-time-outs",
   ],
   ...callRule(["dialog"], (call, _, file, driver) => {
-    if (isServiceNotification(call, file)) return undefined;
+    if (isServiceNotification(call, file, driver)) return undefined;
     return {
       message: `${call.name} waits for an answer that nobody can give in session 0. The framework ends the host process when the thread does not come back.`,
       fixes: () => dialogFixes(call, file, driver),

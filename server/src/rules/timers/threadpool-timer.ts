@@ -4,7 +4,8 @@ import { isNull } from "../expressions.ts";
 import { freeCalls } from "../free-calls.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { conversionFixes } from "./convert/convert.ts";
-import { callsOf, isNeverClosed, timerNameOf } from "./timer-calls.ts";
+import { poolTimer, timerToTimer, timerToWorkItem } from "./convert/kinds.ts";
+import { callsOf, isNeverClosed, objectNameOf } from "./pool-calls.ts";
 
 /** Other timers of the system, with what ends them. */
 const systemTimers: Readonly<Record<string, { readonly fact: string; readonly ends?: readonly string[] }>> = {
@@ -57,11 +58,10 @@ function findingFor(file: CFile, call: Call, driver: DriverPackage): Omit<Findin
 }
 
 function threadpoolTimer(file: CFile, call: Call, driver: DriverPackage): Omit<Finding, "span"> {
-  const timer = timerNameOf(file, call);
+  const timer = objectNameOf(file, call, poolTimer);
   const environment = call.args[2] && !isNull(call.args[2]);
-  const related =
-    timer === undefined ? [] : callsOf(timer, driver).map(({ uri, span, message }) => ({ uri, span, message }));
-  const fixes = () => conversionFixes(file, call, driver);
+  const related = timer === undefined ? [] : callsOf(timer, poolTimer, driver);
+  const fixes = () => [timerToTimer, timerToWorkItem].flatMap((change) => conversionFixes(file, call, change, driver));
   if (timer !== undefined && !environment && isNeverClosed(timer, driver)) {
     const message = `${timer} is never closed, so it may fire after the driver is gone. ${advice(driver)}`;
     return { severity: "warning", message, related, fixes };

@@ -1,13 +1,18 @@
-import type { Entry, InfFile } from "../../../inf/model.ts";
+import { removeEntry } from "../../../inf/edits.ts";
+import type { Entry, Field, InfFile } from "../../../inf/model.ts";
 import type { Edit } from "../../../text/source.ts";
 
-/** Takes a value out of a list, with the comma that separates it from its neighbour. */
-export function removeValue({ uri }: InfFile, { values }: Entry, index: number): Edit[] {
-  const { start, end } = values[index]!.span;
-  const before = values[index - 1];
-  const next = values[index + 1];
-  const span = before ? { start: before.span.end, end } : { start, end: next?.span.start ?? end };
-  return [{ uri, span, text: "" }];
+/** Takes values out of a list, with the commas that separate them from their neighbours; the whole entry when none is left. */
+export function removeValues(inf: InfFile, entry: Entry, removed: readonly Field[]): Edit[] {
+  const { values } = entry;
+  const first = values.findIndex((field) => field.text !== "" && !removed.includes(field));
+  if (first < 0) return removeEntry(inf, entry);
+  return values.flatMap((field, i): Edit[] => {
+    if (!removed.includes(field)) return [];
+    const { start, end } = field.span;
+    const span = i < first ? { start, end: values[i + 1]!.span.start } : { start: values[i - 1]!.span.end, end };
+    return [{ uri: inf.uri, span, text: "" }];
+  });
 }
 
 /** Adds values behind the last one of a list that is not empty. */

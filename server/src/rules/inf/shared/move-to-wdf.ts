@@ -7,6 +7,7 @@ import { umdfServicesOf } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
 import type { Edit } from "../../../text/source.ts";
 import type { Fix } from "../../rule.ts";
+import { lastSectionOf } from "./last-section.ts";
 
 /** Fixes for a WDF directive outside a `.Wdf` section: to the `.Wdf` sections of the devices the section belongs to. */
 export function moveToWdf(inf: InfFile, section: MergedSection, entry: Entry): readonly Fix[] {
@@ -44,7 +45,5 @@ export function ownersOf(inf: InfFile, section: MergedSection): readonly Install
 function addTo(install: Install, key: string, value: string): Edit[] {
   const wdf = subSection(install, "Wdf");
   if (wdf) return addEntry(install.inf, wdf, key, value, { after: "UmdfServiceOrder" });
-  const ends = (part: MergedSection): number => part.parts.at(-1)!.span.start;
-  const [last] = [...sectionsOfInstall(install)].sort((a, b) => ends(b) - ends(a));
-  return addSection(install.inf, last!, `${install.name}.Wdf`, [[key, value]]);
+  return addSection(install.inf, lastSectionOf(install), `${install.name}.Wdf`, [[key, value]]);
 }

@@ -1,6 +1,6 @@
 import { setValue } from "../../../inf/edits.ts";
 import type { Install } from "../../../inf/installs.ts";
-import type { ModelsSection } from "../../../inf/models.ts";
+import { type ModelsSection, modelsSectionsOf } from "../../../inf/models.ts";
 import { sameName } from "../../../inf/sections.ts";
 import type { Edit } from "../../../text/source.ts";
 import type { Fix } from "../../rule.ts";
@@ -12,7 +12,7 @@ import type { Fix } from "../../rule.ts";
 export function requireBuild(installs: readonly Install[], build: number): readonly Fix[] {
   const models = installs.flatMap((install) => install.models.map((model) => model.models));
   const older = [...new Set(models)].filter(({ targetOs }) => targetOs && targetOs.firstBuild < build);
-  if (older.length === 0 || !older.every(canChange)) return [];
+  if (older.length === 0 || !older.every((each) => canChange(each) && !isThere(installs[0]!, each, build))) return [];
   const edits = older.flatMap((each) => withBuild(each, installs[0]!, build));
   return [{ title: `Require Windows build ${build} in [Manufacturer]`, edits, safe: false }];
 }
@@ -26,6 +26,15 @@ const canChange = ({ field, base, decoration, section, targetOs }: ModelsSection
   (targetOs.major ?? 0) <= 10 &&
   section?.parts.length === 1 &&
   sameName(section.name, `${base}.${decoration}`);
+
+/** The line has a section for this build already: what it holds is to be decided first. */
+const isThere = ({ inf }: Install, { line, targetOs }: ModelsSection, build: number): boolean =>
+  modelsSectionsOf(inf).some(
+    (other) =>
+      other.line === line &&
+      other.targetOs?.architecture === targetOs?.architecture &&
+      other.targetOs?.firstBuild === build,
+  );
 
 function withBuild({ field, base, decoration, section }: ModelsSection, { inf }: Install, build: number): Edit[] {
   const required = `${decoration.split(".")[0]}.10.0...${build}`;

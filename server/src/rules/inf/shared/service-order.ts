@@ -8,8 +8,6 @@ import { editDistance } from "./distance.ts";
 /** A name in a UmdfServiceOrder line. */
 export interface Listed {
   readonly entry: Entry;
-  /** Of the value in the line. */
-  readonly index: number;
   readonly field: Field;
   readonly name: string;
 }
@@ -36,7 +34,7 @@ export const serviceOrdersOf = memo((inf: InfFile): readonly ServiceOrder[] =>
     const services = umdfServicesIn(inf, wdf);
     const lines = entriesNamed(wdf, "UmdfServiceOrder");
     const resolved = lines.flatMap((entry) =>
-      entry.values.map((field, index) => ({ entry, index, field, name: valueText(inf, field) })),
+      entry.values.map((field) => ({ entry, field, name: valueText(inf, field) })),
     );
     const areKnown = [...services, ...resolved].every(({ name }) => name.known) && services.every((s) => s.nameField);
     const listed = resolved.filter(({ field }) => field.text !== "").map((one) => ({ ...one, name: one.name.text }));

@@ -6,23 +6,24 @@ import type { DriverPackage, InFile } from "../../../package/driver-package.ts";
 import { newlineOf } from "../../../text/lines.ts";
 import { contains, type Edit, type Span } from "../../../text/source.ts";
 import { functionNamed } from "../../expressions.ts";
+import type { Change, Counterpart, PoolKind } from "./kinds.ts";
 import { itemStart } from "./layout.ts";
 import { isMark, markUnreferenced } from "./mark.ts";
 import { classOf, expressionsOf, type Found, placeOf, type Site } from "./nodes.ts";
+import { type Use, useOf } from "./pool-object.ts";
 import type { Draft } from "./sweep.ts";
-import { type Use, useOf } from "./timer.ts";
 import { isSameType } from "./types.ts";
 import { freeName, wordAt, wordsOf } from "./words.ts";
 
-/** A threadpool timer's callback, fit to become a framework timer's. */
+/** A callback of the thread pool, fit to become one of the framework. */
 export interface Callback extends Site {
   readonly prototypes: readonly InFile<Prototype>[];
   readonly context: Variable;
   /** Uses of the context parameter, those that only mark it as unreferenced left out. */
   readonly uses: readonly Found[];
-  /** The name the timer has inside, old and new. */
-  readonly timer: string;
-  /** What the callback does with the timer through that parameter. */
+  /** The name the object has inside, old and new. */
+  readonly object: string;
+  /** What the callback does with the object through that parameter. */
   readonly aliases: readonly Use[];
 }
 
@@ -30,6 +31,7 @@ export interface Callback extends Site {
 export function callbackOf(
   value: Expr,
   creation: Span & { readonly uri: string },
+  { kind, to }: Change,
   driver: DriverPackage,
 ): Callback | undefined {
   const name = functionNamed(value)?.replace(/^.*::/, "");
@@ -38,21 +40,29 @@ export function callbackOf(
   if (!definition || others.length > 0) return undefined;
   const { file, fact: fn } = definition;
   const prototypes = driver.symbols.prototypes(name);
-  const [instance, context, timer] = fn.parameters;
-  if (!instance || !context || !timer || fn.parameters.length !== 3 || fn.returns.toLowerCase() !== "void")
+  const [instance, context, object] = (["instance", "context", "object"] as const).map((role) =>
+    parameterAs(role, fn, kind),
+  );
+  if (!context || fn.parameters.length !== kind.parameters.length || !kind.returns.test(fn.returns)) return undefined;
+  if ((instance && instance.type !== "PTP_CALLBACK_INSTANCE") || (object && object.type !== kind.type))
     return undefined;
-  if (!/^PTP_CALLBACK_INSTANCE$/.test(instance.type) || timer.type !== "PTP_TIMER") return undefined;
-  if (![instance, context, timer].every((p) => isPlain(p, { file, fn }))) return undefined;
+  if (!fn.parameters.every((p) => isPlain(p, { file, fn }))) return undefined;
   const uses = mentionsOf(context, { file, fn });
-  const aliases = mentionsOf(timer, { file, fn }).map(useOf);
-  if (mentionsOf(instance, { file, fn }).length > 0 || !aliases.every(isRestart)) return undefined;
+  const aliases = object ? mentionsOf(object, { file, fn }).map((found) => useOf(found, kind)) : [];
+  if ((instance && mentionsOf(instance, { file, fn }).length > 0) || !aliases.every(isRestart)) return undefined;
   const isShared = isUsedElsewhere(name, creation, definition, driver);
   if (isShared) return undefined;
-  const named = timer.name || freeName(file, fn.span, "Timer");
-  return { file, fn, prototypes, context, uses, timer: named, aliases };
+  const named = object?.name || freeName(file, fn.span, to.parameter);
+  return { file, fn, prototypes, context, uses, object: named, aliases };
 }
 
-/** What a callback may do to its own timer; waiting for itself or deleting it there would never end. */
+const parameterAs = (
+  role: PoolKind["parameters"][number],
+  { parameters }: FunctionDefinition,
+  kind: PoolKind,
+): Variable | undefined => parameters[kind.parameters.indexOf(role)];
+
+/** What a callback may do to its own object; waiting for itself or deleting it there would never end. */
 const isRestart = (use: Use | "unknown"): use is Use => use !== "unknown" && /^(?:start|stop|test)$/.test(use.kind);
 
 /** True when the package names the function anywhere but in its declarations and the one creation. */
@@ -98,25 +108,26 @@ export interface ContextSource {
 }
 
 /**
- * The callback with the framework's signature. `source` says where its context comes from; `others` are edits of the timer's
- * uses in its body.
+ * The callback with the framework's signature. `source` says where its context comes from; `others` are edits of the
+ * object's uses in its body.
  */
 export function convertCallback(
   callback: Callback,
   source: ContextSource | undefined,
   others: Omit<Draft, keyof Site>,
+  change: Change,
   driver: DriverPackage,
 ): Draft {
-  const { file, fn, context, uses, timer } = callback;
-  const vanished = [fn.parameters[0]!.name, context.name];
-  const needsTimer = (uses.length > 0 && source !== undefined) || callback.aliases.length > 0;
-  const gone = [...vanished, ...(needsTimer ? [timer] : [])];
+  const { file, fn, uses, object } = callback;
+  const vanished = fn.parameters.filter((p) => p !== parameterAs("object", fn, change.kind)).map((p) => p.name);
+  const needsObject = (uses.length > 0 && source !== undefined) || callback.aliases.length > 0;
+  const gone = [...vanished, ...(needsObject ? [object] : [])];
   const marks = [...statementsOf(fn)].filter((s) => isMarkFor(s, gone));
   const removed = [...others.removed, ...marks];
   const first = fn.body.body.find((s) => !removed.includes(s));
-  const edits = [...headEdits(callback), ...others.edits, ...contextEdits(callback, source, first, driver)];
-  const isMarked = [...statementsOf(fn)].some((s) => isMarkFor(s, [timer]));
-  if (!needsTimer && !isMarked) edits.push(markUnreferenced(file, fn.body, [timer], new Set(removed)));
+  const edits = [...headEdits(callback, change), ...others.edits, ...contextEdits(callback, source, first, driver)];
+  const isMarked = [...statementsOf(fn)].some((s) => isMarkFor(s, [object]));
+  if (!needsObject && !isMarked) edits.push(markUnreferenced(file, fn.body, [object], new Set(removed)));
   return { file, fn, edits, removed, moved: others.moved };
 }
 
@@ -150,19 +161,25 @@ function contextEdits(
   return [insertAt(file, at, indentAt(file.text, first.span.start) + declaration + newline + gap)];
 }
 
-/** The new signature of the definition: the calling convention goes, one parameter stays. */
-function headEdits({ file, fn, timer }: Callback): Edit[] {
+/** The new signature of the definition: the calling convention and the result go, one parameter stays. */
+function headEdits({ file, fn, object }: Callback, { kind, to }: Change): Edit[] {
   const own = file.annotations.filter((a) => a.span.start >= fn.head.start && a.span.end <= fn.nameSpan.start);
   const annotated = own.some((a) => a.name === "_Use_decl_annotations_");
-  const parameter = `${annotated ? "" : "_In_ "}WDFTIMER ${timer}`;
-  const goes = own.filter((a) => convention.test(a.name) || isOldRole(a));
+  const parameter = `${annotated ? "" : "_In_ "}${to.handle} ${object}`;
+  const goes = own.filter((a) => convention.test(a.name) || isOldRole(a, kind));
   const edits = goes.map((a) => replaceSpan(file, withGap(file.text, a.span), ""));
-  return [...edits, replaceSpan(file, fn.parametersSpan, parameterList(file, fn, parameter))];
+  const result = wordAt(file, fn.returns, { start: fn.head.start, end: fn.nameSpan.start })[0];
+  const returned = { start: result ?? 0, end: (result ?? 0) + fn.returns.length };
+  return [
+    ...edits,
+    ...(result !== undefined && !/^void$/i.test(fn.returns) ? [replaceSpan(file, returned, "VOID")] : []),
+    replaceSpan(file, fn.parametersSpan, parameterList(file, fn, parameter)),
+  ];
 }
 
 const convention = /^(?:CALLBACK|NTAPI|WINAPI|APIENTRY|STDCALL|__stdcall|_stdcall)$/;
-const isOldRole = ({ name, argument }: Annotation): boolean =>
-  name === "_Function_class_" && argument === "PTP_TIMER_CALLBACK";
+const isOldRole = ({ name, argument }: Annotation, { role }: PoolKind): boolean =>
+  name === "_Function_class_" && argument === role;
 
 /** An annotation with the white space behind it, or with the blank before it at the end of a line. */
 function withGap(text: string, { start, end }: Span): Span {
@@ -180,14 +197,13 @@ function parameterList({ text }: CFile, fn: FunctionDefinition, parameter: strin
   const last = fn.parameters.at(-1)!;
   const before = text.slice(start + 1, first!.span.start);
   const after = text.slice(Math.max(last.span.end, last.nameSpan.end), end - 1);
-  const plain = (gap: string): string => (gap.trim() === "" ? gap : "");
-  return `(${plain(before)}${parameter}${plain(after)})`;
+  return `(${/^\s*/.exec(before)![0]}${parameter}${/\s*$/.exec(after)![0]})`;
 }
 
 /** The declarations of the callback as framework callbacks, `EVT_WDF_TIMER OnTick;`, with a new one where there is none. */
-export function prototypeEdits({ file, fn, prototypes }: Callback): Edit[] {
+export function prototypeEdits({ file, fn, prototypes }: Callback, { role }: Counterpart): Edit[] {
   const text = (storage: readonly string[]): string =>
-    `${storage.includes("static") ? "static " : ""}EVT_WDF_TIMER ${fn.name};`;
+    `${storage.includes("static") ? "static " : ""}${role} ${fn.name};`;
   if (prototypes.length === 0 && classOf(fn) === undefined) {
     const newline = newlineOf(file.text);
     return [insertAt(file, itemStart(file, fn), text(fn.storage) + newline + newline)];

@@ -5,6 +5,7 @@ import { exprText, statementsOf, strip, walkExprs } from "../../../c/values.ts";
 import { newlineOf } from "../../../text/lines.ts";
 import type { Edit } from "../../../text/source.ts";
 import type { Creation, Test } from "./creation.ts";
+import type { Counterpart } from "./kinds.ts";
 import { declarationText, elseText, ifLines, leadingDeclarations } from "./layout.ts";
 import { isMark } from "./mark.ts";
 import type { OwnContext } from "./own-context.ts";
@@ -13,8 +14,9 @@ import { type FailureEdits, failureEdits, returnsResult, returnsStatus, type Sta
 import type { Draft } from "./sweep.ts";
 import { freeName } from "./words.ts";
 
-/** What the new timer is like. */
+/** What the new object is like. */
 export interface Shape {
+  readonly to: Counterpart;
   /** The period in milliseconds as text; absent for a timer that expires once. */
   readonly period?: string;
   readonly window?: string;
@@ -26,29 +28,30 @@ export interface Created extends Draft {
   readonly asksLastError: boolean;
 }
 
-interface Names {
+export interface Names {
   readonly config: string;
   readonly attributes: string;
   readonly status?: Status;
 }
 
-/** The creation as one of a framework timer. Undefined when the pointer that it keeps can be stored nowhere. */
+/** The creation as one of a framework object. Undefined when the pointer that it keeps can be stored nowhere. */
 export function convertCreation(creation: Creation, shape: Shape): Created | undefined {
   const { file, fn, test } = creation;
   const names: Names = {
-    config: freeName(file, fn.span, "timerConfig"),
-    attributes: freeName(file, fn.span, "timerAttributes"),
-    ...(needsStatus(creation) && { status: statusOf(creation) }),
+    config: freeName(file, fn.span, `${shape.to.stem}Config`),
+    attributes: freeName(file, fn.span, `${shape.to.stem}Attributes`),
+    ...(needsStatus(creation) && { status: statusOf(creation, shape.to.stem) }),
   };
-  const declared = declarationEdits(creation, names);
+  const declared = declarationEdits(creation, names, shape.to);
   const apart = [...declared.edits, ...gapBefore(creation)];
   const owner = shape.own && `${shape.own.accessor}(${creation.target})->Owner = ${ownerText(creation)};`;
-  const made = [...declared.inPlace, ...initialisation(creation, names, shape)];
+  const callback = exprText(file, strip(creation.call.args[0]!)).replace(/^&\s*/, "");
+  const made = [...declared.inPlace, ...initialisation(callback, creation.target, names, shape)];
   const removed = [...statementsOf(fn)].filter((s) => isMarkOf(s, shape.parent.text));
   const none = { file, fn, removed, moved: [], asksLastError: false };
   if (!test || !names.status) {
     const lines = [...made, ...untested(creation, names, owner)];
-    return { ...none, edits: [...apart, replaceStatement(creation, lines)] };
+    return { ...none, edits: [...apart, replaceStatement(creation, lines, shape.to)] };
   }
   const handled = handle(creation, test, names.status, owner, made);
   return (
@@ -80,17 +83,18 @@ const needsStatus = (creation: Creation): boolean =>
 /** The argument that becomes the owner: it is stored in a PVOID, as the function took one. */
 const ownerText = ({ file, call }: Creation): string => exprText(file, call.args[1]!);
 
-function initialisation(
-  { file, call, target }: Creation,
+/** The statements that make an object, up to the call. `callback` and `target` are written as they are known there. */
+export function initialisation(
+  callback: string,
+  target: string,
   { config, attributes, status }: Names,
   shape: Shape,
 ): string[] {
-  const callback = exprText(file, strip(call.args[0]!)).replace(/^&\s*/, "");
-  const create = `WdfTimerCreate(&${config}, &${attributes}, &${target})`;
+  const create = `${shape.to.create}(&${config}, &${attributes}, &${target})`;
   return [
     shape.period
-      ? `WDF_TIMER_CONFIG_INIT_PERIODIC(&${config}, ${callback}, ${shape.period});`
-      : `WDF_TIMER_CONFIG_INIT(&${config}, ${callback});`,
+      ? `${shape.to.config}_INIT_PERIODIC(&${config}, ${callback}, ${shape.period});`
+      : `${shape.to.config}_INIT(&${config}, ${callback});`,
     `${config}.AutomaticSerialization = FALSE;`,
     ...(shape.window ? [`${config}.TolerableDelay = ${shape.window};`] : []),
     "",
@@ -112,9 +116,9 @@ function untested(creation: Creation, { status }: Names, owner: string | undefin
 }
 
 /** Replaces the statement. Without a status, the call before the owner's assignment is its condition, or is discarded. */
-function replaceStatement(creation: Creation, lines: readonly string[]): Edit {
+function replaceStatement(creation: Creation, lines: readonly string[], { create }: Counterpart): Edit {
   const { file, place } = creation;
-  const at = lines.findIndex((line) => line.startsWith("WdfTimerCreate("));
+  const at = lines.findIndex((line) => line.startsWith(`${create}(`));
   const call = lines[at];
   const rest = lines.slice(at + 1);
   const tail = rest.length > 0 ? ifLines(file, `NT_SUCCESS(${call})`, rest) : [`(VOID)${call};`];
@@ -154,7 +158,7 @@ const untouched: FailureEdits = { edits: [], dropped: [], asksLastError: false }
 
 const bodyOf = (branch: Stmt): readonly Stmt[] => (branch.kind === "block" ? branch.body : [branch]);
 
-/** The failure branch only set the status, which WdfTimerCreate does now. */
+/** The failure branch only set the status, which the creation does now. */
 function withoutTest(
   creation: Creation,
   test: Test,
@@ -169,7 +173,7 @@ function withoutTest(
   return { edits: [edit], removed: test.creates ? [] : [test.statement], asksLastError: false };
 }
 
-/** Stores the owner on the path where there is a timer. */
+/** Stores the owner on the path where there is an object. */
 function ownerEdits({ file }: Creation, { statement, failure, success }: Test, owner: string): Edit[] | undefined {
   const newline = newlineOf(file.text);
   const indent = indentAt(file.text, statement.span.start);
@@ -183,15 +187,16 @@ function ownerEdits({ file }: Creation, { statement, failure, success }: Test, o
 }
 
 /** The declarations of the new variables: behind those the function begins with, else in place. */
-function declarationEdits(
-  { file, fn, place }: Creation,
+export function declarationEdits(
+  { file, fn, place }: Pick<Creation, "file" | "fn" | "place">,
   names: Names,
+  to: Counterpart,
 ): { readonly edits: Edit[]; readonly inPlace: string[] } {
   const above = leadingDeclarations(fn.body).at(-1);
   const last = above?.variables.at(-1);
   const typed: (readonly [string, string])[] = [
     ...(names.status?.isNew ? [["NTSTATUS", names.status.name] as const] : []),
-    ["WDF_TIMER_CONFIG", names.config],
+    [to.config, names.config],
     ["WDF_OBJECT_ATTRIBUTES", names.attributes],
   ];
   const lines = typed.map(([type, name]) => declarationText(file, type, name, last));

@@ -3,11 +3,11 @@ import type { DriverPackage } from "../../../package/driver-package.ts";
 import { classOf, expressionsOf, lastNameOf, type Site } from "./nodes.ts";
 import { wordAt } from "./words.ts";
 
-/** What becomes of the calls that end a timer's life in one function. */
+/** What becomes of the calls that end an object's life in one function. */
 export type End =
-  /** The framework has stopped and deleted the timer by then: children are disposed of before their parent's cleanup callback runs. */
+  /** The framework has stopped and deleted the object by then: children are disposed of before their parent's cleanup callback runs. */
   | "gone"
-  /** The timer goes on living with its parent. */
+  /** The object goes on living with its parent. */
   | "kept"
   | "deleted";
 
@@ -15,7 +15,7 @@ const prepares = /^EVT_WDF_DEVICE_(?:PREPARE_HARDWARE|D0_ENTRY|D0_ENTRY_POST_INT
 const releases = /^EVT_WDF_DEVICE_(?:RELEASE_HARDWARE|D0_EXIT|D0_EXIT_PRE_INTERRUPTS_DISABLED)$/;
 
 /**
- * How a framework timer ends where the threadpool timer is closed. `creator` makes the timer, `parent` is the type of its parent.
+ * How a framework object ends where the one of the thread pool is closed. `creator` makes it, `parent` is the type of its parent.
  * Undefined when the function runs both before and after the parent is gone.
  */
 export function endIn(

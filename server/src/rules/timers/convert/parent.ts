@@ -8,7 +8,7 @@ import { isConstructor } from "./lifetime.ts";
 import { asCall, calleeOf, classOf, expressionsOf, lastNameOf, type Place, type Site, visibleAt } from "./nodes.ts";
 import { type Accessor, accessorCall, localNamed, structOf } from "./types.ts";
 
-/** What a framework timer belongs to, and how its callback gets the context that the threadpool timer was given. */
+/** What a framework object belongs to, and how its callback gets the context that the thread pool was given. */
 export interface Parent {
   /** The handle at the place of creation. */
   readonly text: string;
@@ -19,7 +19,7 @@ export interface Parent {
     | { readonly kind: "handle" }
     /** It was the parent's own context. */
     | { readonly kind: "accessor"; readonly accessor: Accessor }
-    /** It was anything else; the timer gets a context of its own that keeps it. */
+    /** It was anything else; the object gets a context of its own that keeps it. */
     | { readonly kind: "own" };
 }
 
@@ -29,7 +29,7 @@ interface Creation extends Site {
   readonly visible: readonly Variable[];
 }
 
-/** The parent for a timer that is made at a place with a context; undefined when no device or queue is at hand there. */
+/** The parent for an object that is made at a place with a context; undefined when no device or queue is at hand there. */
 export function parentOf(
   context: Expr,
   place: Place,

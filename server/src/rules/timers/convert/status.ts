@@ -7,7 +7,7 @@ import type { Creation } from "./creation.ts";
 import { calleeOf, expressionsOf, type Node, visibleAt } from "./nodes.ts";
 import { freeName } from "./words.ts";
 
-/** The variable that takes the status of WdfTimerCreate. */
+/** The variable that takes the status of the creation. */
 export interface Status {
   readonly name: string;
   readonly isNew: boolean;
@@ -17,7 +17,7 @@ export const returnsStatus = ({ fn }: Pick<Creation, "fn">): boolean => fn.retur
 export const returnsResult = ({ fn }: Pick<Creation, "fn">): boolean => fn.returns === "HRESULT";
 
 /** An NTSTATUS variable of the function whose value is not needed any more, else a new one. */
-export function statusOf(creation: Creation): Status {
+export function statusOf(creation: Creation, stem: string): Status {
   const { file, fn, place, test } = creation;
   const candidates = visibleAt(place, fn).filter(
     (v) => v.type === "NTSTATUS" && v.declarator === "" && !fn.parameters.includes(v) && v.storage.length === 0,
@@ -29,7 +29,7 @@ export function statusOf(creation: Creation): Status {
     ? test.failure && (leaves(test.failure) || assigned.includes(chosen?.name ?? ""))
     : returnsStatus(creation);
   if (chosen && decides && !isPending(chosen, creation)) return { name: chosen.name, isNew: false };
-  return { name: freeName(file, fn.span, "timerStatus"), isNew: true };
+  return { name: freeName(file, fn.span, `${stem}Status`), isNew: true };
 }
 
 /** The variables that a branch assigns directly. */
@@ -55,7 +55,7 @@ function isPending({ name }: Variable, { file, fn, place }: Creation): boolean {
 export interface FailureEdits {
   readonly edits: readonly Edit[];
   readonly dropped: readonly Stmt[];
-  /** GetLastError is still asked there, though WdfTimerCreate sets no last error. */
+  /** GetLastError is still asked there, though the framework sets no last error. */
   readonly asksLastError: boolean;
 }
 
@@ -80,7 +80,7 @@ function isOldStatus(statement: Stmt, name: string): boolean {
   return operator === "=" && left.kind === "name" && left.name === name && isFailure(right);
 }
 
-/** A status that only stands for "there was no timer". */
+/** A status that only stands for "there was no timer" or "no work object". */
 function isFailure(expr: Expr): boolean {
   const plain = strip(expr);
   if (plain.kind === "name") return /^STATUS_(?!SUCCESS$)[A-Z0-9_]+$/.test(plain.name);

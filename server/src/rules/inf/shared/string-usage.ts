@@ -1,0 +1,37 @@
+import { allReferences, referencesTo } from "../../../inf/graph.ts";
+import { memo } from "../../../inf/memo.ts";
+import type { InfFile } from "../../../inf/model.ts";
+import { mergedSection, nameKey } from "../../../inf/sections.ts";
+import { definitionsOfString, type StringDefinition, stringDefinitions } from "../../../inf/strings.ts";
+import { editDistance } from "./distance.ts";
+import { isConstant } from "./well-known-strings.ts";
+
+/** Names of strings that appear between percent signs where no value is: in headers and comments. */
+const elsewhere = memo((inf: InfFile): ReadonlySet<string> => {
+  const places = [...inf.sections.map(({ nameSpan }) => nameSpan), ...inf.comments];
+  const names = places.flatMap(({ start, end }) => [...inf.text.slice(start, end).matchAll(/%([^%\s]+)%/g)]);
+  return new Set(names.map(([, name]) => nameKey(name!)));
+});
+
+/** Names without a definition, in lower case: one that is almost the same may be a slip for it. */
+const undefinedNames = memo((inf: InfFile): readonly string[] => {
+  const names = allReferences(inf).flatMap(({ space, name }) => (space === "string" ? [nameKey(name)] : []));
+  return [...new Set(names)].filter((name) => definitionsOfString(inf, name).length === 0);
+});
+
+/** True when no line of a whole INF uses a string, not even one that is commented out. */
+export function isUnused(inf: InfFile, { key }: StringDefinition): boolean {
+  if (!mergedSection(inf, "Version") || isConstant(key.text)) return false;
+  if (referencesTo(inf, key.text, "string").length > 0 || elsewhere(inf).has(nameKey(key.text))) return false;
+  return !undefinedNames(inf).some((name) => editDistance(name, nameKey(key.text)) <= 2);
+}
+
+/** The definition of the same string that stands before this one in the same language. */
+export function earlierDefinition(inf: InfFile, definition: StringDefinition): StringDefinition | undefined {
+  const { language, key, entry } = definition;
+  const same = stringDefinitions(inf).filter(
+    (each) => each.language === language && nameKey(each.key.text) === nameKey(key.text),
+  );
+  const [first] = same;
+  return first && first.entry !== entry ? first : undefined;
+}

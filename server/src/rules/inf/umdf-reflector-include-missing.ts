@@ -1,0 +1,37 @@
+import { installsOf, sectionsOfInstall } from "../../inf/installs.ts";
+import { includesIn, needsIn } from "../../inf/needs.ts";
+import { sameName } from "../../inf/sections.ts";
+import { valueText } from "../../inf/strings.ts";
+import type { Rule } from "../rule.ts";
+import { addInclude } from "./shared/needs-edits.ts";
+
+const owners = [
+  ["WUDFRD.inf", /^WUDFRD(?=[._]|$)/i],
+  ["MsHidUmdf.inf", /^MsHidUmdf(?=[._]|$)/i],
+] as const;
+
+export default {
+  title: "Include the INF whose section is needed",
+  severity: "error",
+  sources: [
+    "windows-hardware/drivers/wdf/adding-the-reflector",
+    "windows-hardware/drivers/install/inf-ddinstall-section",
+  ],
+  infverif: [1319],
+  on: "inf",
+  *check(inf) {
+    for (const section of new Set(installsOf(inf).flatMap(sectionsOfInstall))) {
+      const includes = includesIn(inf, section);
+      if (includes.some(({ field }) => !valueText(inf, field).known)) continue;
+      for (const [owner, start] of owners) {
+        const need = needsIn(inf, section).find(({ name }) => start.test(name));
+        if (!need || includes.some(({ name }) => sameName(name, owner))) continue;
+        yield {
+          span: need.field.span,
+          message: `This section does not include ${owner}. Windows looks for needed sections in included INFs only.`,
+          fixes: () => [{ title: `Include ${owner}`, edits: addInclude(inf, section, owner), safe: true }],
+        };
+      }
+    }
+  },
+} satisfies Rule;
