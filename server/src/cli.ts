@@ -63,7 +63,7 @@ function painter({ color, output }: Options): Paint {
 
 function print(text: string, file: string | undefined): void {
   if (file !== undefined) {
-    writeFileSync(file, text);
+    writeReport(text, file);
     return;
   }
   // Pipes take part of a long text at a time, and a reader such as `head` may leave early.
@@ -75,6 +75,14 @@ function print(text: string, file: string | undefined): void {
       if (code === "EPIPE") return;
       if (code !== "EAGAIN") throw error;
     }
+  }
+}
+
+function writeReport(text: string, file: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new Error(`Cannot write ${file}: ${reason(error)}.`);
   }
 }
 

@@ -18,9 +18,9 @@ interface Json {
 const json = (args: readonly string[], cwd?: string): Json =>
   JSON.parse(umdfLint([...args, "--format", "json"], cwd).stdout);
 
-/** The smallest package with one finding: a misspelt value. */
-const inf = (value: string): string =>
-  `[Version]\r\nSignature = "$Windows NT$"\r\n\r\n[Manufacturer]\r\n%M% = Models, NTamd64.10.0...22000\r\n\r\n[Models.NTamd64.10.0...22000]\r\n%D% = Dev, HW\\1\r\n\r\n[Dev.NT]\r\n\r\n[Dev.NT.Wdf]\r\nUmdfService = Dev, Dev_Install\r\nUmdfServiceOrder = Dev\r\nUmdfKernelModeClientPolicy = ${value}\r\n\r\n[Dev_Install]\r\nUmdfLibraryVersion = 2.33.0\r\nServiceBinary = %13%\\dev.dll\r\n\r\n[Strings]\r\nM = "Ä"\r\nD = "Dev"\r\n`;
+/** A complete INF whose only flaw may be this value. */
+const sensor = readFileSync("test/cli/sensor.inf", "utf8").replaceAll(/\r?\n/g, "\r\n");
+const inf = (value: string): string => sensor.replace("AllowKernelModeClients", value);
 
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, "utf16le");
 
@@ -148,7 +148,7 @@ describe("SARIF", () => {
     });
   });
   test("levels are those of the format", () => {
-    expect(new Set(run.results!.map((r) => r.level))).toEqual(new Set(["error", "warning"]));
+    expect(new Set(run.results!.map((r) => r.level))).toEqual(new Set(["error", "warning", "note"]));
   });
   test("--output writes a file and leaves standard output alone", () => {
     const folder = scratch();

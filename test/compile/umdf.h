@@ -236,4 +236,5 @@ void WdfRequestComplete(WDFREQUEST Request, NTSTATUS Status);
 
 #ifdef __cplusplus
 }
+#include "umdf1.h"
 #endif

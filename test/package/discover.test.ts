@@ -1,73 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { parseInf } from "../../server/src/inf/parse.ts";
-import { discoverPackages } from "../../server/src/package/discover.ts";
-import { looseOutline } from "../../server/src/package/loose.ts";
 import type { PackageOutline } from "../../server/src/package/outline.ts";
-import { evaluateProject } from "../../server/src/project/evaluate.ts";
-import { indexFiles } from "../../server/src/project/files.ts";
-import { parseProject } from "../../server/src/project/parse.ts";
-
-const root = "file:///w";
-const pathOf = (uri: string) => uri.slice(root.length + 1);
-const sourceOf = ([path, text]: readonly [string, string]) => ({ uri: `${root}/${path}`, version: 0, text });
-
-interface Described {
-  readonly kernelClientProjects?: readonly string[];
-  readonly programFolders?: readonly string[];
-  readonly programSources?: readonly string[];
-}
-
-/** What is known of a checkout, given as path to text. */
-function surveyed(texts: Readonly<Record<string, string>>, more: Described = {}) {
-  const sources = Object.entries(texts).map(sourceOf);
-  const files = indexFiles(sources.map(({ uri }) => uri));
-  const projects = sources
-    .filter(({ uri }) => uri.endsWith(".vcxproj"))
-    .map((source) => evaluateProject(parseProject(source), () => undefined, files));
-  const infs = sources.filter(({ uri }) => /\.in[fx]$/.test(uri)).map(parseInf);
-  const uris = (paths: readonly string[] = []) => paths.map((path) => `${root}/${path}`);
-  const survey = {
-    projects,
-    infs,
-    programFolders: uris(more.programFolders),
-    programSources: uris(more.programSources),
-    kernelClientProjects: more.kernelClientProjects ?? [],
-  };
-  return { survey, files };
-}
-
-/** The packages of a checkout by their ids. */
-function discover(
-  texts: Readonly<Record<string, string>>,
-  more: Described = {},
-): Readonly<Record<string, PackageOutline>> {
-  const { survey, files } = surveyed(texts, more);
-  return Object.fromEntries(discoverPackages(survey, files).map((outline) => [pathOf(outline.id), outline]));
-}
+import { type Described, discover, kmdfInf, pathOf, project, root, umdfInf } from "./checkout.ts";
 
 const infsOf = (outline: PackageOutline | undefined) => outline?.infs.map(({ uri }) => pathOf(uri));
 const sourcesOf = (outline: PackageOutline | undefined) => outline?.sources.map(pathOf);
-
-const project = (type: string, items = "", properties = "") =>
-  `<Project><PropertyGroup><DriverType>${type}</DriverType>${properties}</PropertyGroup><ItemGroup>${items}</ItemGroup></Project>`;
-const umdfInf = (binary = "driver.dll", more = "", version = "$UMDFVERSION$") => `[Version]
-Signature="$Windows NT$"
-[Manufacturer]
-Maker=Models,NTamd64
-[Models.NTamd64]
-Device=Dev,ROOT\\Device
-Other=Other,ROOT\\Other
-[Dev.NT.Wdf]
-UmdfService=Driver,Driver_Install
-[Driver_Install]
-UmdfLibraryVersion=${version}
-ServiceBinary=%13%\\${binary}
-${more}`;
-const kmdfInf = (binary = "driver.sys") => `[Version]
-[Dev.NT.Services]
-AddService=Driver,2,Driver_Service
-[Driver_Service]
-ServiceBinary=%13%\\${binary}`;
 
 describe("an INF belongs to", () => {
   test("the project that lists it, wherever it lies", () => {
@@ -305,28 +241,4 @@ describe("a kernel-mode driver is a client of a UMDF driver", () => {
       discover({ ...texts, "um/a.inf": kmdfInf("filter.sys") })["sys/filter.vcxproj"]!.kernelClient,
     ).toBeUndefined();
   });
-});
-
-test("a source that belongs to nothing takes its kind from an INF beside or above it", () => {
-  const { survey } = surveyed({ "d/a.inf": umdfInf("a.dll", "", "2.15.0") });
-  expect(looseOutline(`${root}/d/a.c`, survey)).toMatchObject({
-    driverKind: "umdf2",
-    umdf: { target: "2.15" },
-    infs: survey.infs,
-  });
-  expect(looseOutline(`${root}/d/src/a.c`, survey)).toMatchObject({ driverKind: "umdf2" });
-  expect(looseOutline(`${root}/d/src/deep/a.c`, survey)).toMatchObject({ driverKind: "unknown", infs: [] });
-});
-
-test("a source is no driver's when it is a program's, or when the project beside or above it leaves it out", () => {
-  const kind = (path: string, texts: Readonly<Record<string, string>>, more: Described = {}) =>
-    looseOutline(`${root}/${path}`, surveyed(texts, more).survey).driverKind;
-  const inf = { "d/a.inf": umdfInf() };
-  const listing = { ...inf, "d/a.vcxproj": project("UMDF", '<ClCompile Include="a.c"/>'), "d/a.c": "" };
-  expect(kind("d/old.c", listing)).toBe("other");
-  expect(kind("d/old/old.c", listing)).toBe("other");
-  expect(kind("d/old.c", { ...inf, "d/a.vcxproj": project("UMDF") })).toBe("umdf2");
-  expect(kind("d/app/m.c", inf, { programFolders: ["d/app"] })).toBe("other");
-  expect(kind("d/app/m.c", inf, { programSources: ["d/App/m.c"] })).toBe("other");
-  expect(kind("e/inf/e.c", { ...listing, "e/inf/e.inf": umdfInf() })).toBe("umdf2");
 });

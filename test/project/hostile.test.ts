@@ -72,5 +72,5 @@ test.each([
   ["# add_executable(app main.c)", []],
   ["add_executable(app main.c", []],
 ])("CMake text %j gives programs %j", (text, sources) =>
-  expect(programSources(text.replace(/\$(\w+)/g, "${$1}"))).toEqual(sources),
+  expect(programSources(text.replace(/\$(\w+)/g, (_, name) => `\${${name}}`))).toEqual(sources),
 );

@@ -173,6 +173,32 @@ describe("creation", () => {
   });
 });
 
+describe("a work item instead of a timer", () => {
+  const once = changed(
+    changed(changed(source, due, ""), start, changed(start, "20, 0", "0, 0")),
+    "    LARGE_INTEGER due;\n    FILETIME time;\n\n    time.dwLowDateTime = due.LowPart;\n    time.dwHighDateTime = due.HighPart;\n",
+    "    FILETIME time = { 0 };\n\n",
+  );
+  const now = changed(start, "20, 0", "0, 0");
+  const titles = (text: string) => fixesOf({ "Pad.h": header, "Pad.c": text }).map(({ title }) => title);
+  const both = ["timer", "work item"].map((what) => `Replace the threadpool timer by a framework ${what}`);
+
+  test("for one that expires at once, and only once", () => expect(titles(once)).toEqual(both));
+
+  test.each<readonly [string, string, string]>([
+    ["later", "{ 0 }", "{ (DWORD)-50000, (DWORD)-1 }"],
+    ["again and again", now, start],
+    ["with a tolerance", now, changed(start, "20, 0", "0, 5")],
+    ["at two places", now, now + now],
+    [
+      "again in its callback",
+      "PadPoll(context->Device);",
+      "FILETIME time = { 0 };\n    SetThreadpoolTimer(Timer, &time, 0, 0);",
+    ],
+    ["and is stopped without a wait", "    WaitForThreadpoolTimerCallbacks(Context->Timer, TRUE);\n", ""],
+  ])("not for one that expires %s", (_, from, to) => expect(titles(changed(once, from, to))).toEqual([both[0]]));
+});
+
 test("a field of the same name in another struct, where the types show which one is meant", () => {
   const other = `${header}typedef struct _PAD_TIMES {\n    ULONG Timer;\n} PAD_TIMES, *PPAD_TIMES;\n`;
   const text = `${source}\nULONG PadTime(PPAD_TIMES Times)\n{\n    return Times->Timer;\n}\n`;

@@ -125,7 +125,7 @@ test("the preview names locks, expiries that are cancelled and calls that tell n
   );
   const preview = fixesOf({ "Pad.h": header, "Pad.c": traced })[0]?.preview;
   expect(preview).toContain("PadTick must not delete the timer");
-  expect(preview).toContain("It takes context->Lock");
+  expect(preview).toContain("PadTick takes context->Lock");
   expect(preview).toContain("are cancelled");
   expect(preview).toContain("PadCreate still calls GetLastError");
 });

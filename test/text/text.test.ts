@@ -50,7 +50,9 @@ describe("decode and encode", () => {
       fc.property(marks, even, (mark, body) => {
         const raw = bytes(...mark, ...body);
         const { text, encoding } = decode(raw);
-        expect(encode(text, encoding)).toEqual(encoding.name.startsWith("utf-16") ? raw.slice(0, raw.length & ~1) : raw);
+        expect(encode(text, encoding)).toEqual(
+          encoding.name.startsWith("utf-16") ? raw.slice(0, raw.length & ~1) : raw,
+        );
       }),
     );
   });
@@ -75,7 +77,13 @@ describe("edits", () => {
 describe("lines", () => {
   const index = lineIndex("one\r\ntwo\nthree\rfour");
   test("all three line endings count", () => {
-    expect([index.count, index.lineText(0), index.lineText(1), index.lineText(2), index.lineText(3)]).toEqual([4, "one", "two", "three", "four"]);
+    expect([index.count, index.lineText(0), index.lineText(1), index.lineText(2), index.lineText(3)]).toEqual([
+      4,
+      "one",
+      "two",
+      "three",
+      "four",
+    ]);
   });
   test("offsets and positions agree everywhere", () => {
     for (let offset = 0; offset <= 19; offset++) expect(index.offsetAt(index.positionAt(offset))).toBe(offset);
@@ -85,14 +93,20 @@ describe("lines", () => {
     expect(index.offsetAt({ line: 99, character: 1 })).toBe(19);
     expect(index.offsetAt({ line: 0, character: 99 })).toBe(5);
   });
-  test.each([["a\nb\r\n", "\n"], ["a\r\nb\n", "\r\n"], ["", "\r\n"]] as const)("line ending of %j", (text, newline) => {
+  test.each([
+    ["a\nb\r\n", "\n"],
+    ["a\r\nb\n", "\r\n"],
+    ["", "\r\n"],
+  ] as const)("line ending of %j", (text, newline) => {
     expect(newlineOf(text)).toBe(newline);
   });
 });
 
 describe("uris", () => {
   test("parts", () => {
-    expect([folderOf("file:///c:/a/b.c"), nameOf("file:///a/My%20Driver.inx"), extensionOf("file:///a/B.INX")]).toEqual(["file:///c:/a", "My Driver.inx", ".inx"]);
+    expect([folderOf("file:///c:/a/b.c"), nameOf("file:///a/My%20Driver.inx"), extensionOf("file:///a/B.INX")]).toEqual(
+      ["file:///c:/a", "My Driver.inx", ".inx"],
+    );
     expect(nameOf("file:///a/100%.c")).toBe("100%.c");
   });
   test("relative paths in either spelling", () => {

@@ -4,7 +4,7 @@ import type { Report } from "../rules/run.ts";
 import type { Workspace } from "../workspace.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import type { Options } from "./options.ts";
-import { findTargets, reason } from "./targets.ts";
+import { findTargets, isLocked, reason } from "./targets.ts";
 
 /** How the command speaks to its user while it works. */
 export interface Progress {
@@ -37,7 +37,9 @@ export async function lint(
     ? await applyFixes(workspace, reports, options.fixUnsafe ? () => true : (fix) => fix.safe)
     : undefined;
   const files = await lintAll();
-  const unread = targets.named.filter((uri) => !files.some((file) => file.source.uri === uri));
+  const read = new Set(files.map((file) => file.source.uri));
+  const unread = uris.filter((uri) => !read.has(uri));
+  const locked = await Promise.all(unread.map((uri) => targets.named.includes(uri) || isLocked(uri)));
   const failures = [...targets.problems, ...(applied?.failed ?? [])];
   return {
     root: pathToFileURL(cwd).href.replace(/\/$/, ""),
@@ -45,7 +47,7 @@ export async function lint(
     notices: [...new Set([...notices, ...failures])],
     textOf: workspace.textOf,
     fixedFiles: applied?.written.length ?? 0,
-    broken: failures.length > 0 || unread.length > 0,
+    broken: failures.length > 0 || locked.includes(true),
   };
 }
 

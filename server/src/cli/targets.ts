@@ -1,6 +1,7 @@
-import { access, realpath, stat } from "node:fs/promises";
+import { access, constants, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileKind } from "../package/file-kind.ts";
 
 /** What the command line names: the folders to read and which of their files to speak of. */
 export interface Targets {
@@ -20,11 +21,16 @@ export async function findTargets(paths: readonly string[], cwd: string): Promis
   const files: string[] = [];
   const problems: string[] = [];
   for (const path of paths) {
-    const full = resolve(cwd, path);
+    // An empty path is a mistake, such as an unset variable, and not the current folder.
+    const full = path && resolve(cwd, path);
     try {
+      const isFolder = (await stat(full)).isDirectory();
+      await access(full, isFolder ? constants.R_OK | constants.X_OK : constants.R_OK);
       // A linked file is listed where it really lies.
-      if ((await stat(full)).isDirectory()) folders.push(full);
-      else files.push(await realpath(full));
+      const file = isFolder ? undefined : await realpath(full);
+      if (file === undefined) folders.push(full);
+      else if (isChecked(file)) files.push(file);
+      else problems.push(`Cannot check ${path}: its name is none of a C or C++ source, an INF or a project.`);
     } catch (error) {
       problems.push(`Cannot read ${path}: ${reason(error)}.`);
     }
@@ -42,13 +48,25 @@ export async function findTargets(paths: readonly string[], cwd: string): Promis
 
 const uriOf = (path: string): string => pathToFileURL(path).href;
 
+const isChecked = (file: string): boolean => fileKind(uriOf(file)) !== undefined;
+
+/** True for a file that is there and cannot be read; one that has gone is none of ours any more. */
+export const isLocked = (uri: string): Promise<boolean> =>
+  access(fileURLToPath(uri), constants.R_OK).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code !== "ENOENT",
+  );
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "permission denied",
+  EISDIR: "it is a folder",
+};
+
+/** Why something failed, to be continued by a full stop. */
 export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  return code === "ENOENT"
-    ? "there is no such file or folder"
-    : code === "EACCES"
-      ? "permission denied"
-      : (message ?? String(error));
+  return reasons[code ?? ""] ?? message ?? String(error);
 }
 
 /** A file is judged together with its driver: the folder below which its project and INF are sought. */

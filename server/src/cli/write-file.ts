@@ -1,13 +1,17 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, chmod, chown, constants, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { decode, encode } from "../text/decode.ts";
 
 /**
- * Replaces a file's text and keeps its encoding, byte order mark and permissions. The new file takes the old one's place in
- * one step, so that a crash leaves either of them.
+ * Replaces a file's text and keeps its encoding, byte order mark, owner and permissions. The new file takes the old one's
+ * place in one step, so that a crash leaves either of them.
  * @returns why nothing was written, or undefined when it was.
  */
 export async function writeText(path: string, before: string, after: string): Promise<string | undefined> {
   const target = await realpath(path);
+  const { mode, uid, gid } = await stat(target);
+  // A new file could take the place of one that may not be written, but somebody meant it to stay.
+  if ((mode & 0o222) === 0) return "it is read-only";
+  await access(target, constants.W_OK);
   const bytes = await readFile(target);
   const { text, encoding } = decode(bytes);
   if (text !== before) return "it changed on disk meanwhile";
@@ -17,7 +21,10 @@ export async function writeText(path: string, before: string, after: string): Pr
   if (!encoded) return `the fix needs characters that ${encoding.name} does not have`;
   const temporary = `${target}.umdf-lint-${process.pid}`;
   try {
-    await writeFile(temporary, encoded, { mode: (await stat(target)).mode });
+    await writeFile(temporary, encoded, { mode });
+    // The mask of the process may have taken permissions away; only root may give a file to its owner.
+    await chown(temporary, uid, gid).catch(() => {});
+    await chmod(temporary, mode);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });

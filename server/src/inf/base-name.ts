@@ -1,6 +1,6 @@
 import { sectionKinds } from "../data/inf-directives.ts";
+import { memo } from "../text/memo.ts";
 import { allReferences } from "./graph.ts";
-import { memo } from "./memo.ts";
 import type { InfFile } from "./model.ts";
 import { nameKey } from "./sections.ts";
 import { valueText } from "./strings.ts";

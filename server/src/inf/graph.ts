@@ -1,6 +1,6 @@
+import { memo } from "../text/memo.ts";
 import type { Span } from "../text/source.ts";
 import { kindsOf } from "./kinds.ts";
-import { memo } from "./memo.ts";
 import type { InfFile, Section } from "./model.ts";
 import { type NameSpace, type Reference, referencesOf, tokenReferences } from "./references.ts";
 import { mergedSections, nameKey, sectionsNamed } from "./sections.ts";

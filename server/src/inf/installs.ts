@@ -1,5 +1,5 @@
 import { sectionKinds } from "../data/inf-directives.ts";
-import { memo } from "./memo.ts";
+import { memo } from "../text/memo.ts";
 import type { Field, InfFile } from "./model.ts";
 import { type Model, modelsOf } from "./models.ts";
 import { type MergedSection, mergedSection, mergedSections, nameKey } from "./sections.ts";

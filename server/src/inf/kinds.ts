@@ -1,6 +1,6 @@
 import { type SectionKind, sectionKinds } from "../data/inf-directives.ts";
+import { memo } from "../text/memo.ts";
 import { fixedKind } from "./fixed-names.ts";
-import { memo } from "./memo.ts";
 import type { InfFile } from "./model.ts";
 import { modelsOf } from "./models.ts";
 import { referencesOf } from "./references.ts";

@@ -1,4 +1,4 @@
-import { memo } from "./memo.ts";
+import { memo } from "../text/memo.ts";
 import type { Entry, Field, InfFile } from "./model.ts";
 import { type MergedSection, mergedSection } from "./sections.ts";
 import { valueText } from "./strings.ts";

@@ -1,4 +1,4 @@
-import { memo } from "./memo.ts";
+import { memo } from "../text/memo.ts";
 import type { Entry, InfFile, Section } from "./model.ts";
 
 /** All sections of one name in file order: Windows reads them as one. */

@@ -1,5 +1,5 @@
+import { memo } from "../text/memo.ts";
 import { type Install, subSection } from "./installs.ts";
-import { memo } from "./memo.ts";
 import type { Entry, Field, InfFile } from "./model.ts";
 import { numberOf } from "./numbers.ts";
 import {

@@ -1,6 +1,6 @@
 import { stampTokens } from "../data/inf-directives.ts";
+import { memo } from "../text/memo.ts";
 import type { Span } from "../text/source.ts";
-import { memo } from "./memo.ts";
 import type { Entry, Field, InfFile, Section } from "./model.ts";
 import { nameKey } from "./sections.ts";
 

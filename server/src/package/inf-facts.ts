@@ -1,8 +1,8 @@
-import { memo } from "../inf/memo.ts";
 import type { Field, InfFile } from "../inf/model.ts";
 import { fileNameOf } from "../inf/services.ts";
 import { knownText } from "../inf/strings.ts";
 import { addTo } from "../project/group.ts";
+import { memo } from "../text/memo.ts";
 import type { Location } from "../text/source.ts";
 import { aboveUmdf } from "./above-umdf.ts";
 

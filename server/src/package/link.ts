@@ -1,6 +1,6 @@
 import type { CFile } from "../c/facts.ts";
-import { memo } from "../inf/memo.ts";
 import type { DriverKind } from "../project/model.ts";
+import { memo } from "../text/memo.ts";
 import type { Location } from "../text/source.ts";
 import type { DriverPackage } from "./driver-package.ts";
 import { symbolsOf } from "./symbols.ts";

@@ -9,7 +9,7 @@ import type { PackageOutline, Survey } from "./outline.ts";
  * of one that a project leaves out beside or below which it lies.
  */
 export function looseOutline(uri: string, survey: Survey): PackageOutline {
-  const found = [folderOf(uri), folderOf(folderOf(uri))].map(uriKey).map((folder) => around(folder, survey));
+  const found = foldersAbove(uri).map((folder, i) => around(folder, survey, i < 2));
   const { leftOut, infs } = found.find((near) => near.leftOut || near.infs.length > 0) ?? { leftOut: false, infs: [] };
   const program = survey.programSources.some((source) => uriKey(source) === uriKey(uri));
   const alone = { id: uri, sources: [uri], includeFolders: [] };
@@ -29,12 +29,18 @@ interface Near {
   readonly infs: readonly InfFile[];
 }
 
-function around(folder: string, { projects, programFolders, infs }: Survey): Near {
+function foldersAbove(uri: string): string[] {
+  const folders: string[] = [];
+  for (let at = folderOf(uri); at.includes("/"); at = folderOf(at)) folders.push(uriKey(at));
+  return folders;
+}
+
+function around(folder: string, { projects, programFolders, infs }: Survey, near: boolean): Near {
   const isHere = (uri: string): boolean => uriKey(folderOf(uri)) === folder;
   return {
     leftOut:
       projects.some(({ file, sources }) => isHere(file.uri) && sources.length > 0) ||
       programFolders.some((program) => uriKey(program) === folder),
-    infs: infs.filter((inf) => isHere(inf.uri) && infFacts(inf).umdf),
+    infs: near ? infs.filter((inf) => isHere(inf.uri) && infFacts(inf).umdf) : [],
   };
 }

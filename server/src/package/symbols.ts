@@ -1,6 +1,6 @@
 import type { CFile, FunctionDefinition, Macro, Prototype, Struct } from "../c/facts.ts";
-import { memo } from "../inf/memo.ts";
 import { addTo } from "../project/group.ts";
+import { memo } from "../text/memo.ts";
 import { contains } from "../text/source.ts";
 import type { InFile, Symbols } from "./driver-package.ts";
 import { findRoles } from "./roles.ts";

@@ -14,8 +14,9 @@ export function* freeCalls(file: CFile, driver: DriverPackage): Iterable<Call> {
   }
 }
 
-/** Whether the package declares what is called. Only methods call methods by their simple name. */
+/** Whether the package declares what is called, perhaps by another name that a macro gives it. Only methods call methods by their simple name. */
 function isOwn(call: Call, file: CFile, { symbols }: DriverPackage): boolean {
+  if (symbols.macros(call.name).some(({ fact }) => symbols.declaresFree(fact.body.trim()))) return true;
   if (!symbols.declares(call.name)) return false;
   const mayMeanMethod = file.language === "cpp" && !call.qualified.startsWith("::") && isInMethod(call, file);
   return mayMeanMethod || symbols.declaresFree(call.name);

@@ -1,5 +1,4 @@
 import type { CFile } from "../c/facts.ts";
-import { memo } from "../inf/memo.ts";
 import { packageDefines } from "../package/defines.ts";
 import type { DriverPackage } from "../package/driver-package.ts";
 import { fileKind } from "../package/file-kind.ts";
@@ -8,6 +7,7 @@ import { clientComment, isKernelMode, linkPackage } from "../package/link.ts";
 import type { PackageOutline } from "../package/outline.ts";
 import { type FileIndex, indexFiles } from "../project/files.ts";
 import type { DriverKind } from "../project/model.ts";
+import { memo } from "../text/memo.ts";
 import type { Source } from "../text/source.ts";
 import { membersOf } from "./members.ts";
 import type { State, Stop } from "./state.ts";

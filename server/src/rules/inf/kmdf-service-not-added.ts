@@ -4,6 +4,7 @@ import { needsOf } from "../../inf/needs.ts";
 import { nameKey, sameName } from "../../inf/sections.ts";
 import { kmdfServicesIn, type ScmService, scmServicesOf } from "../../inf/services.ts";
 import type { Rule } from "../rule.ts";
+import { isMistyped } from "./shared/directive-names.ts";
 import { editDistance } from "./shared/distance.ts";
 import { shortened } from "./shared/quoting.ts";
 import { isReflector } from "./shared/reflector.ts";
@@ -26,6 +27,7 @@ export default {
       const added = scmServicesOf(install);
       // Needs can bring the service; without any AddService something else is missing.
       if (added.length === 0 || needsOf(install).length > 0 || added.some(({ name }) => !name.known)) continue;
+      if (isMistyped(subSection(install, "Services"), "AddService")) continue;
       for (const { name, nameField } of kmdfServicesIn(inf, subSection(install, "Wdf"))) {
         const isAdded = [...systemDrivers, ...added.map((one) => one.name.text)].some((each) =>
           sameName(each, name.text),

@@ -4,8 +4,8 @@ import { numberOf } from "../../inf/numbers.ts";
 import { entriesNamed, sectionsEndingWith } from "../../inf/sections.ts";
 import { namedSection } from "../../inf/services.ts";
 import { knownText } from "../../inf/strings.ts";
-import { infFacts } from "../../package/inf-facts.ts";
 import type { Rule } from "../rule.ts";
+import { installsUmdf } from "./shared/wdf-files.ts";
 
 /** SERVICE_INTERACTIVE_PROCESS */
 const interactive = 0x100;
@@ -19,7 +19,7 @@ export default {
   ],
   on: "inf",
   *check(inf) {
-    if (!infFacts(inf).umdf) return;
+    if (!installsUmdf(inf)) return;
     for (const field of serviceTypesOf(inf)) {
       const type = numberOf(knownText(inf, field) ?? "") ?? 0;
       if ((type & interactive) === 0) continue;

@@ -21,6 +21,7 @@ export default {
   sources: [
     "windows-hardware/drivers/wdf/adding-the-reflector",
     "windows-hardware/drivers/install/inf-ddinstall-filters-section",
+    "windows-hardware/drivers/develop/device-filter-driver-ordering",
   ],
   infverif: [1329],
   on: "inf",
@@ -32,7 +33,7 @@ export default {
         if (!overwrites && !reachesBuild(install, filterBuild)) continue;
         const reason = overwrites
           ? `This value overwrites the other ${position.toLowerCase()} filters of the device. It lacks the flag 0x8 that appends.`
-          : "From Windows 10 1903 on filters belong into the .Filters section. There Windows orders them and removes them again.";
+          : "From Windows 10 1903 on filters belong into the .Filters section. Windows puts those in order when the device starts.";
         yield {
           span: entry.span,
           ...(overwrites && { severity: "warning" as const }),

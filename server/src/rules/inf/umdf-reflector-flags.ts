@@ -1,6 +1,7 @@
 import { setValue } from "../../inf/edits.ts";
 import { installsOf } from "../../inf/installs.ts";
 import type { Entry, InfFile } from "../../inf/model.ts";
+import { sameName } from "../../inf/sections.ts";
 import type { Edit } from "../../text/source.ts";
 import type { Rule } from "../rule.ts";
 import { reflectorServicesOf } from "./shared/reflector.ts";
@@ -17,8 +18,9 @@ export default {
   ],
   on: "inf",
   *check(inf) {
-    for (const { entry, flags } of installsOf(inf).flatMap(reflectorServicesOf)) {
-      if (flags === undefined || (flags & keepAll) === keepAll) continue;
+    for (const { entry, name, flags } of installsOf(inf).flatMap(reflectorServicesOf)) {
+      // A service of another name is the device's own.
+      if (!sameName(name.text, "WUDFRd") || flags === undefined || (flags & keepAll) === keepAll) continue;
       const wanted = `0x${(flags | keepAll).toString(16).padStart(8, "0")}`;
       const given = entry.values[1];
       yield {

@@ -1,11 +1,12 @@
 import { inboxInfsWith } from "../../data/inf-directives.ts";
 import { filtersOf } from "../../inf/filters.ts";
-import type { Install } from "../../inf/installs.ts";
+import { type Install, subSection } from "../../inf/installs.ts";
 import { needsOf } from "../../inf/needs.ts";
-import { nameKey, sameName, sectionOf } from "../../inf/sections.ts";
+import { entriesNamed, sameName, sectionOf } from "../../inf/sections.ts";
 import { setupClassOf } from "../../inf/setup-class.ts";
 import type { Rule } from "../rule.ts";
 import { addReflector } from "./shared/add-reflector.ts";
+import { isMistyped } from "./shared/directive-names.ts";
 import { reflectorServicesOf } from "./shared/reflector.ts";
 import { umdfInstallsOf } from "./shared/umdf-installs.ts";
 
@@ -19,6 +20,7 @@ export default {
     if (sameName(setupClassOf(inf) ?? "", "Extension")) return;
     for (const { install, wdf, service } of umdfInstallsOf(inf)) {
       if (install.kind !== "device" || hasReflector(install)) continue;
+      if (isMistyped(subSection(install, "Services"), "AddService")) continue;
       const isOpen = needsOf(install).some(({ name }) => mayAddReflector(name));
       yield {
         span: sectionOf(wdf, service).header,
@@ -35,7 +37,10 @@ export default {
 const hasReflector = (install: Install): boolean =>
   needsOf(install).some(({ name }) => /^wudf/i.test(name)) ||
   reflectorServicesOf(install).length > 0 ||
-  filtersOf(install).some(({ name }) => nameKey(name.text) === "wudfrd");
+  filtersOf(install).some(({ name }) => isWudfrd(name.text)) ||
+  entriesNamed(subSection(install, "Filters"), "AddFilter").some(({ values }) => isWudfrd(values[0]?.text ?? ""));
+
+const isWudfrd = (name: string): boolean => sameName(name, "WUDFRd");
 
 /** Sections of INFs we do not know, and of those that set up UMDF drivers of Windows. */
 function mayAddReflector(needed: string): boolean {

@@ -5,7 +5,7 @@ import { type Need, needsIn, needsOf } from "../../inf/needs.ts";
 import { nameKey, sameName } from "../../inf/sections.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 import { editDistance, nearestFirst } from "./shared/distance.ts";
-import { removeNeeds } from "./shared/needs-edits.ts";
+import { addNeeds, removeNeeds } from "./shared/needs-edits.ts";
 import { shortened } from "./shared/quoting.ts";
 import { suffixOf } from "./shared/reflector.ts";
 
@@ -44,7 +44,7 @@ function judge(install: Install, need: Need): Finding | undefined {
   return {
     span: field.span,
     message: `${shortened(name)} cannot be needed in [${shortened(section.name)}]. ${reason}`,
-    fixes: () => [correct(install, need, meantBy(inbox.sections, name, suffix))],
+    fixes: () => [...moves(install, need, found?.name), correct(install, need, meantBy(inbox.sections, name, suffix))],
   };
 }
 
@@ -60,4 +60,14 @@ function correct({ inf }: Install, need: Need, to: string | undefined): Fix {
   const isThere = to === undefined || needsIn(inf, need.section).some(({ name }) => sameName(name, to));
   if (isThere) return { title: `Remove ${need.name}`, edits: removeNeeds(inf, [need]), safe: false };
   return { title: `Change to ${to}`, edits: setValue(inf, need.field, to), safe: true };
+}
+
+/** To the section it belongs into, where that does not need it yet. */
+function moves(install: Install, need: Need, section: string | undefined): Fix[] {
+  const suffix = section?.replace(/^[^.]*\.NT/, "");
+  if (section === undefined || suffix === undefined) return [];
+  if (needsOf(install).some((other) => other.field !== need.field && sameName(other.name, section))) return [];
+  const inf = `${section.split(/[._]/)[0]}.inf`;
+  const edits = [...removeNeeds(install.inf, [need]), ...addNeeds(install, [{ suffix, inf, section }])];
+  return [{ title: `Move to [${install.name}${suffix}]`, edits, safe: false }];
 }

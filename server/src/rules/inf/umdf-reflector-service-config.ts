@@ -41,7 +41,7 @@ export default {
         yield {
           span: field.span,
           ...(severity && { severity }),
-          message: `${key} of the reflector is ${value}, not ${shortened(text)}. All UMDF devices share the service.`,
+          message: `${key} of the reflector is ${value}, not ${shortened(text)}. It is a driver of Windows.`,
           fixes: () => [{ title: `Change to ${value}`, edits: setValue(inf, field, value), safe: true }],
         };
       }

@@ -13,7 +13,7 @@ import {
 } from "./shared/directive-names.ts";
 import { editDistance } from "./shared/distance.ts";
 import { shortened } from "./shared/quoting.ts";
-import { installsUmdf } from "./shared/wdf-files.ts";
+import { installsUmdf, lacksSection } from "./shared/wdf-files.ts";
 
 export default {
   title: "Use only WDF directives that exist",
@@ -49,6 +49,7 @@ function* otherKeys(inf: InfFile, section: MergedSection, told: ReadonlySet<unkn
   for (const { key, assigned } of section.entries) {
     const name = knownText(inf, key);
     if (!key || !name || !assigned || told.has(key) || isPrefixed(name) || directive(name, "ddinstall.wdf")) continue;
+    if (directive(name, "wdfserviceinstall") && lacksSection(inf, "umdf")) continue;
     yield {
       span: key.span,
       severity: "hint",

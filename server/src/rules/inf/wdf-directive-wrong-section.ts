@@ -7,7 +7,7 @@ import { driverSectionsOf, isList, isPrefixed, isWdf } from "./shared/directive-
 import { moveToDriver } from "./shared/move-to-driver.ts";
 import { moveToWdf } from "./shared/move-to-wdf.ts";
 import { kernelClientPolicy } from "./shared/umdf-installs.ts";
-import { installsUmdf } from "./shared/wdf-files.ts";
+import { frameworkOf, installsUmdf, lacksSection } from "./shared/wdf-files.ts";
 
 export default {
   title: "Put WDF directives into the sections where Windows reads them",
@@ -36,7 +36,11 @@ function judge(inf: InfFile, section: MergedSection, entry: Entry): Finding | un
       message: `${name} has no effect here. Windows reads it only in the .Wdf section of the device.`,
       fixes: () => moveToWdf(inf, section, entry),
     };
-  if (directive(name, "wdfserviceinstall") && !driverSectionsOf(inf).has(section) && !describesDriver(inf, section))
+  if (
+    directive(name, "wdfserviceinstall") &&
+    !driverSectionsOf(inf).has(section) &&
+    !describesDriver(inf, section, name)
+  )
     return {
       span,
       message: `${name} has no effect here. Windows reads it only in the section that UmdfService or KmdfService names.`,
@@ -45,6 +49,7 @@ function judge(inf: InfFile, section: MergedSection, entry: Entry): Finding | un
   return undefined;
 }
 
-/** True when the section is meant to describe a driver: what is wrong is the line that should name it. */
-const describesDriver = (inf: InfFile, section: MergedSection): boolean =>
-  !isWdf(section) && (kindsOf(inf, section).length === 0 || entryNamed(section, "ServiceBinary") !== undefined);
+/** True when the line is meant to describe a driver: what is wrong is the line that names its section, or the header. */
+const describesDriver = (inf: InfFile, section: MergedSection, name: string): boolean =>
+  lacksSection(inf, frameworkOf(name)) ||
+  (!isWdf(section) && (kindsOf(inf, section).length === 0 || entryNamed(section, "ServiceBinary") !== undefined));

@@ -4,9 +4,11 @@ import type { InfFile } from "../../inf/model.ts";
 import { modelsOf } from "../../inf/models.ts";
 import { type MergedSection, mergedSection, nameKey, sameName, sectionsEndingWith } from "../../inf/sections.ts";
 import { valueText } from "../../inf/strings.ts";
-import type { Finding, Fix, Rule } from "../rule.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { driverSectionsOf } from "./shared/directive-names.ts";
 import { editDistance } from "./shared/distance.ts";
 import { shortened } from "./shared/quoting.ts";
+import { deadSiblingsOf, renameSection } from "./shared/rename-section.ts";
 import { installsUmdf } from "./shared/wdf-files.ts";
 
 export default {
@@ -41,7 +43,14 @@ function deadTwin(inf: InfFile, wdf: MergedSection, own: readonly Install[], wai
     span: wdf.parts[0]!.header,
     message: `Windows does not read this section. It uses [${shortened(used!.name)}], so the section must be [${used!.name}.Wdf].`,
     related: [{ uri: inf.uri, span: used!.section.parts[0]!.header, message: "The install section that is used." }],
-    fixes: () => waiting.map((install) => rename(inf, wdf, install, waiting.length === 1)),
+    fixes: () => {
+      const siblings = deadSiblingsOf(inf, wdf);
+      const isSure = waiting.length === 1 && siblings.length === 0;
+      const renames = waiting.map((install) => renameSection(inf, wdf.parts, `${install.name}.Wdf`, isSure));
+      const stem = wdf.name.slice(0, -".Wdf".length);
+      const isWhole = siblings.length > 0 && !mergedSection(inf, stem) && !driverSectionsOf(inf).has(used!.section);
+      return isWhole ? [renameSection(inf, used!.section.parts, stem, false), ...renames] : renames;
+    },
   };
 }
 
@@ -52,12 +61,6 @@ function unused(inf: InfFile, wdf: MergedSection, stem: string): Finding {
     fixes: () =>
       installsOf(inf)
         .filter((install) => !subSection(install, "Wdf") && editDistance(nameKey(install.name), nameKey(stem)) <= 2)
-        .map((install) => rename(inf, wdf, install, false)),
+        .map((install) => renameSection(inf, wdf.parts, `${install.name}.Wdf`, false)),
   };
 }
-
-const rename = ({ uri }: InfFile, { parts }: MergedSection, { name }: Install, safe: boolean): Fix => ({
-  title: `Rename to [${name}.Wdf]`,
-  edits: parts.map(({ nameSpan }) => ({ uri, span: nameSpan, text: `${name}.Wdf` })),
-  safe,
-});

@@ -1,8 +1,8 @@
 import type { Call, CFile } from "../../c/facts.ts";
 import { ioctlsOf } from "../../c/ioctls.ts";
 import { strip } from "../../c/values.ts";
-import { memo } from "../../inf/memo.ts";
 import type { DriverPackage } from "../../package/driver-package.ts";
+import { memo } from "../../text/memo.ts";
 import type { Location } from "../../text/source.ts";
 import { freeCalls } from "../free-calls.ts";
 import { packageMeaning } from "../meaning.ts";

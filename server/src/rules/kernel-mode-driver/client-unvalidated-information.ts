@@ -1,6 +1,6 @@
 import { replaceSpan } from "../../c/edits.ts";
 import type { CFile, FunctionDefinition } from "../../c/facts.ts";
-import { exprText, strip } from "../../c/values.ts";
+import { exprText, strip, walkExprs } from "../../c/values.ts";
 import type { DriverPackage } from "../../package/driver-package.ts";
 import { contains } from "../../text/source.ts";
 import { informationOf, isFailure } from "../kernel-clients/completion.ts";
@@ -17,6 +17,7 @@ export default {
   ...clientCheck(function* (file, driver) {
     for (const definition of file.functions) {
       const isCount = byteCounts(file, definition);
+      if (![...walkExprs(definition.body)].some(isCount)) continue;
       const isBad = (use: Use): boolean =>
         isCount(formsOf(use.value, definition).at(-1)!) && !isChecked(use, definition);
       for (const use of usesIn(definition).filter(isBad))

@@ -36,4 +36,7 @@ function isShared({ value }: ObjectName, driver: DriverPackage): boolean {
 const usesPrivateNamespace = ({ calls }: CFile): boolean =>
   calls.some(({ name }) => /^(Create|Open)PrivateNamespace[AW]?$/.test(name));
 
-const shown = (value: string): string => `"${value.length > 40 ? `${value.slice(0, 40)}...` : value}"`;
+function shown(value: string): string {
+  const printable = value.replace(/\p{Cc}/gu, "?");
+  return `"${printable.length > 40 ? `${printable.slice(0, 40)}...` : printable}"`;
+}

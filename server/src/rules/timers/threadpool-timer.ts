@@ -3,9 +3,10 @@ import type { DriverPackage } from "../../package/driver-package.ts";
 import { isNull } from "../expressions.ts";
 import { freeCalls } from "../free-calls.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { conversionFixes } from "./convert/convert.ts";
-import { poolTimer, timerToTimer, timerToWorkItem } from "./convert/kinds.ts";
+import { poolTimer } from "./convert/kinds.ts";
 import { callsOf, isNeverClosed, objectNameOf } from "./pool-calls.ts";
+import { onlyEnqueues } from "./route/only-enqueues.ts";
+import { timerFixes } from "./timer-fixes.ts";
 
 /** Other timers of the system, with what ends them. */
 const systemTimers: Readonly<Record<string, { readonly fact: string; readonly ends?: readonly string[] }>> = {
@@ -57,15 +58,16 @@ function findingFor(file: CFile, call: Call, driver: DriverPackage): Omit<Findin
   };
 }
 
-function threadpoolTimer(file: CFile, call: Call, driver: DriverPackage): Omit<Finding, "span"> {
+function threadpoolTimer(file: CFile, call: Call, driver: DriverPackage): Omit<Finding, "span"> | undefined {
   const timer = objectNameOf(file, call, poolTimer);
   const environment = call.args[2] && !isNull(call.args[2]);
   const related = timer === undefined ? [] : callsOf(timer, poolTimer, driver);
-  const fixes = () => [timerToTimer, timerToWorkItem].flatMap((change) => conversionFixes(file, call, change, driver));
+  const fixes = () => timerFixes(file, call, driver);
   if (timer !== undefined && !environment && isNeverClosed(timer, driver)) {
     const message = `${timer} is never closed, so it may fire after the driver is gone. ${advice(driver)}`;
     return { severity: "warning", message, related, fixes };
   }
+  if (driver.driverKind === "umdf1" && onlyEnqueues(call, driver)) return undefined;
   const message = `A threadpool timer lives on when its device goes, unless every path closes it. ${advice(driver)}`;
   return { message, related, fixes };
 }

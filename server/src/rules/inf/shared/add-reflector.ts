@@ -10,7 +10,7 @@ import { addNeeds } from "./needs-edits.ts";
 import { associatedService, neededFor, type ReflectorFamily, reflectorBuild } from "./reflector.ts";
 import { freeSectionName } from "./service-sections.ts";
 
-/** The ways to add the reflector to a device that lacks it: those that work on the Windows builds the INF is for. */
+/** The ways to add the reflector to a device that lacks it: those for the Windows builds the INF is for. First comes what works on all of them. */
 export function addReflector(install: Install): Fix[] {
   const families = familiesFor(install);
   const needs = families.map((family) => ({
@@ -21,7 +21,7 @@ export function addReflector(install: Install): Fix[] {
   const isOld = reachesBuild(install, reflectorBuild) === false;
   const isNew = (oldestBuild(install) ?? 0) >= reflectorBuild;
   const isFunction = families.length === 1 && families[0] === "WUDFRD";
-  return [...(isOld ? [] : needs), ...(isNew || !isFunction ? [] : [addByService(install)])];
+  return [...(isNew || !isFunction ? [] : [addByService(install)]), ...(isOld ? [] : needs)];
 }
 
 /** Below a function driver that the INF adds itself, and above it, the reflector is a filter. */

@@ -1,6 +1,5 @@
 import { removeEntry } from "../../../inf/edits.ts";
 import { referencesTo } from "../../../inf/graph.ts";
-import { memo } from "../../../inf/memo.ts";
 import type { Entry, Field, InfFile, Section } from "../../../inf/model.ts";
 import { registryEntriesIn } from "../../../inf/registry.ts";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../../../inf/sections.ts";
 import { namedSection } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
+import { memo } from "../../../text/memo.ts";
 import type { Edit } from "../../../text/source.ts";
 
 /** The co-installers of the frameworks, with or without the version that Stampinf fills in. */

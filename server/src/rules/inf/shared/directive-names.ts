@@ -1,9 +1,9 @@
 import { directivesNamed, directivesOf, sectionKinds } from "../../../data/inf-directives.ts";
 import { kindsOf } from "../../../inf/kinds.ts";
-import { memo } from "../../../inf/memo.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
 import { entryNamed, type MergedSection, mergedSections, nameKey } from "../../../inf/sections.ts";
 import { knownText } from "../../../inf/strings.ts";
+import { memo } from "../../../text/memo.ts";
 import { editDistance, nearestFirst } from "./distance.ts";
 import { allServices } from "./wdf-files.ts";
 
@@ -46,6 +46,13 @@ const isNear = (name: string, directive: string): boolean =>
 /** True when the section may hold the directive under another spelling: then nothing is said to be missing. */
 export const isMisspelt = (inf: InfFile, section: MergedSection, directive: string): boolean =>
   unknownDirectivesIn(inf, section).some(({ nearest }) => nearest === directive);
+
+/** True when a key is spelt almost like the directive and like no other: of that another rule speaks. */
+export const isMistyped = (section: MergedSection | undefined, directive: string): boolean =>
+  section?.entries.some(
+    ({ key }) =>
+      key && directivesNamed(key.text).length === 0 && editDistance(nameKey(key.text), nameKey(directive)) <= 2,
+  ) ?? false;
 
 /** True in [Strings], file lists and the like, where the first word of a line is no directive. */
 export const isList = (inf: InfFile, section: MergedSection): boolean =>

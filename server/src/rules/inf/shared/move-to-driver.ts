@@ -5,14 +5,13 @@ import { entryNamed, type MergedSection } from "../../../inf/sections.ts";
 import type { Fix } from "../../rule.ts";
 import { isWdf } from "./directive-names.ts";
 import { ownersOf } from "./move-to-wdf.ts";
-import { servicesIn } from "./wdf-files.ts";
+import { frameworkOf, servicesIn } from "./wdf-files.ts";
 
 /** Fixes for a directive that belongs into the section of a driver: to the sections of the drivers its own section leads to. */
 export function moveToDriver(inf: InfFile, section: MergedSection, entry: Entry): readonly Fix[] {
   const key = entry.key!.text;
-  const framework = /^kmdf/i.test(key) ? "kmdf" : "umdf";
   const wdfs = isWdf(section) ? [section] : ownersOf(inf, section).map((install) => subSection(install, "Wdf"));
-  const services = wdfs.flatMap((wdf) => servicesIn(inf, wdf, framework));
+  const services = wdfs.flatMap((wdf) => servicesIn(inf, wdf, frameworkOf(key)));
   const drivers = [...new Set(services.flatMap((service) => service.section ?? []))];
   const silent = drivers.filter((driver) => !entryNamed(driver, key));
   const edits = removeEntry(inf, entry);

@@ -20,7 +20,9 @@ export function moveToWdf(inf: InfFile, section: MergedSection, entry: Entry): r
   const [first, ...others] = silent;
   const title = others.length === 0 ? `Move to [${first!.name}.Wdf]` : `Move to ${silent.length} .Wdf sections`;
   const added = silent.flatMap((install) => addTo(install, key, valuesAsWritten(inf, entry)));
-  return [{ title, edits: [...edits, ...added], safe: owners.length === 1 }];
+  // Without a .Wdf section its header may be what is missing, and other lines belong under it.
+  const isSure = isOwn(inf, section) && owners.length === 1 && subSection(first!, "Wdf") !== undefined;
+  return [{ title, edits: [...edits, ...added], safe: isSure }];
 }
 
 /** A directive that may be repeated is there when its first value is. */
@@ -31,6 +33,13 @@ function isThere(inf: InfFile, wdf: MergedSection | undefined, { key, values }: 
   const first = valueText(inf, values[0]).text;
   return same.some((other) => sameName(valueText(inf, other.values[0]).text, first));
 }
+
+/** True when the section itself tells which device it belongs to. */
+const isOwn = (inf: InfFile, section: MergedSection): boolean =>
+  installsOf(inf).some(
+    (install) =>
+      sectionsOfInstall(install).includes(section) || umdfServicesOf(install).some((each) => each.section === section),
+  );
 
 /** The install sections that a section is part of, or whose UMDF drivers it describes; else all that install UMDF drivers. */
 export function ownersOf(inf: InfFile, section: MergedSection): readonly Install[] {

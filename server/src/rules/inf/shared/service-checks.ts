@@ -7,7 +7,13 @@ import type { Check, Finding, Fix } from "../../rule.ts";
 import { editDistance, nearestFirst } from "./distance.ts";
 import { appendValues } from "./lists.ts";
 import { shortened } from "./quoting.ts";
-import { addServiceSection, freeSectionName, unclaimedSections } from "./service-sections.ts";
+import {
+  addHeader,
+  addServiceSection,
+  freeSectionName,
+  headlessVersion,
+  unclaimedSections,
+} from "./service-sections.ts";
 import { type Framework, installsUmdf, prefixOf, servicesIn } from "./wdf-files.ts";
 
 type InfCheck = Extract<Check, { on: "inf" }>;
@@ -52,8 +58,11 @@ export const sectionCheck = (framework: Framework): InfCheck =>
           ({ name: to, safe }): Fix => ({ title: `Change to ${to}`, edits: setValue(inf, sectionField, to), safe }),
         );
         const service = nameField && name.known ? name.text : missing;
-        const edits = addServiceSection(inf, wdf, missing, framework, service);
-        return [...change, { title: `Add section [${missing}]`, edits, safe: false }];
+        const headless = headlessVersion(inf, framework);
+        const add = headless
+          ? { title: `Add the header [${missing}]`, edits: addHeader(inf, headless, missing) }
+          : { title: `Add section [${missing}]`, edits: addServiceSection(inf, wdf, missing, framework, service) };
+        return [...change, { ...add, safe: false }];
       },
     };
   });

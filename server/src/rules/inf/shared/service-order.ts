@@ -1,8 +1,8 @@
-import { memo } from "../../../inf/memo.ts";
 import type { Entry, Field, InfFile } from "../../../inf/model.ts";
 import { entriesNamed, type MergedSection, nameKey, sameName, sectionsEndingWith } from "../../../inf/sections.ts";
 import { umdfServicesIn, type WdfService } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
+import { memo } from "../../../text/memo.ts";
 import { editDistance } from "./distance.ts";
 
 /** A name in a UmdfServiceOrder line. */

@@ -1,9 +1,12 @@
 import { addSection } from "../../../inf/edits.ts";
-import type { InfFile } from "../../../inf/model.ts";
+import { installsOf } from "../../../inf/installs.ts";
+import type { Entry, InfFile } from "../../../inf/model.ts";
 import { entryNamed, type MergedSection, mergedSection, mergedSections, nameKey } from "../../../inf/sections.ts";
 import { fileNameOf } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
+import { newlineOf } from "../../../text/lines.ts";
 import type { Edit } from "../../../text/source.ts";
+import { driverPathsOf } from "./driver-paths.ts";
 import { isStamped, versionToken } from "./library-version.ts";
 import { allServices, type Framework, prefixOf } from "./wdf-files.ts";
 
@@ -33,7 +36,7 @@ export function describes(inf: InfFile, framework: Framework, service: string): 
   if (framework === "kmdf") return [["KmdfLibraryVersion", stamped ? "$KMDFVERSION$" : "1.15"]];
   return [
     ["UmdfLibraryVersion", stamped ? versionToken : "2.15.0"],
-    ["ServiceBinary", `%13%\\${binaryOf(inf, service)}`],
+    ["ServiceBinary", pathOf(inf, service)],
   ];
 }
 
@@ -45,11 +48,26 @@ export function freeSectionName(inf: InfFile, name: string): string {
   }
 }
 
-/** The DLL of the package when there is only one, else one named after the driver. */
-function binaryOf(inf: InfFile, service: string): string {
-  const listed = mergedSection(inf, "SourceDisksFiles")?.entries ?? [];
-  const libraries = listed
-    .map(({ key }) => valueText(inf, key).text)
-    .filter((file) => /\.dll$/i.test(fileNameOf(file)));
-  return libraries.length === 1 ? libraries[0]! : `${service}.dll`;
+/** Where the one DLL of the package goes; without one, a DLL named after the driver in the Driver Store. */
+function pathOf(inf: InfFile, service: string): string {
+  const copied = driverPathsOf(installsOf(inf));
+  if (copied.length === 1) return copied[0]!;
+  const listed = (mergedSection(inf, "SourceDisksFiles")?.entries ?? []).map(({ key }) => valueText(inf, key).text);
+  const libraries = listed.filter((file) => /\.dll$/i.test(fileNameOf(file)));
+  return `%13%\\${libraries.length === 1 ? libraries[0] : `${service}.dll`}`;
+}
+
+/** The version of a driver that stands at the end of another section, as if the header before it were missing. */
+export function headlessVersion(inf: InfFile, framework: Framework): Entry | undefined {
+  const claimed = new Set([...allServices(inf, "umdf"), ...allServices(inf, "kmdf")].map(({ section }) => section));
+  const others = mergedSections(inf).filter((section) => !claimed.has(section));
+  return others.map((section) => entryNamed(section, `${prefixOf[framework]}LibraryVersion`)).find((entry) => entry);
+}
+
+/** Begins a section before an entry. */
+export function addHeader(inf: InfFile, { lines }: Entry, name: string): Edit[] {
+  const newline = newlineOf(inf.text);
+  const isApart = /\n[^\S\n]*\r?\n$/.test(inf.text.slice(0, lines.start));
+  const text = `${isApart ? "" : newline}[${name}]${newline}`;
+  return [{ uri: inf.uri, span: { start: lines.start, end: lines.start }, text }];
 }

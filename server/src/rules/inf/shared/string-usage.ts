@@ -1,8 +1,8 @@
 import { allReferences, referencesTo } from "../../../inf/graph.ts";
-import { memo } from "../../../inf/memo.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import { mergedSection, nameKey } from "../../../inf/sections.ts";
-import { definitionsOfString, type StringDefinition, stringDefinitions } from "../../../inf/strings.ts";
+import { definitionsOfString, type StringDefinition } from "../../../inf/strings.ts";
+import { memo } from "../../../text/memo.ts";
 import { editDistance } from "./distance.ts";
 import { isConstant } from "./well-known-strings.ts";
 
@@ -29,9 +29,7 @@ export function isUnused(inf: InfFile, { key }: StringDefinition): boolean {
 /** The definition of the same string that stands before this one in the same language. */
 export function earlierDefinition(inf: InfFile, definition: StringDefinition): StringDefinition | undefined {
   const { language, key, entry } = definition;
-  const same = stringDefinitions(inf).filter(
-    (each) => each.language === language && nameKey(each.key.text) === nameKey(key.text),
-  );
+  const same = definitionsOfString(inf, key.text).filter((each) => each.language === language);
   const [first] = same;
   return first && first.entry !== entry ? first : undefined;
 }

@@ -1,5 +1,4 @@
 import { type Install, installsOf } from "../../../inf/installs.ts";
-import { memo } from "../../../inf/memo.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
 import { needsIn } from "../../../inf/needs.ts";
 import {
@@ -10,7 +9,8 @@ import {
   sectionsEndingWith,
 } from "../../../inf/sections.ts";
 import { umdfServiceSectionsOf, umdfServicesIn, umdfServicesOf, type WdfService } from "../../../inf/services.ts";
-import { editDistance } from "./distance.ts";
+import { memo } from "../../../text/memo.ts";
+import { isList, isMisspelt } from "./directive-names.ts";
 
 /** A section that UmdfService names: it describes one UMDF driver. */
 export interface UmdfDriver {
@@ -44,8 +44,7 @@ export function driverField({ section }: Pick<UmdfDriver, "section">, directive:
 /** True when the section lacks a directive and no Needs line, no misspelt name and no line in another section explains that. */
 export function lacksDirective({ inf, section }: UmdfDriver, directive: string): boolean {
   if (entryNamed(section, directive) || needsIn(inf, section).length > 0) return false;
-  const isClose = (key: string): boolean => editDistance(key.toLowerCase(), directive.toLowerCase()) <= 3;
-  if (section.entries.some(({ key }) => key && isClose(key.text))) return false;
+  if (isMisspelt(inf, section, directive)) return false;
   return !strayPlaces(inf, directive).some((stray) => entriesNamed(stray, directive).length > 0);
 }
 
@@ -53,4 +52,4 @@ export function lacksDirective({ inf, section }: UmdfDriver, directive: string):
 const strayPlaces = (inf: InfFile, directive: string): readonly MergedSection[] =>
   directive === "ServiceBinary"
     ? sectionsEndingWith(inf, ".Wdf")
-    : mergedSections(inf).filter((section) => !umdfServiceSectionsOf(inf).includes(section));
+    : mergedSections(inf).filter((section) => !umdfServiceSectionsOf(inf).includes(section) && !isList(inf, section));

@@ -5,6 +5,7 @@ import { needsIn } from "../../../inf/needs.ts";
 import { entryNamed, type MergedSection } from "../../../inf/sections.ts";
 import { umdfServicesOf } from "../../../inf/services.ts";
 import { umdfVersionsOf } from "../../../inf/wdf-version.ts";
+import { isMisspelt } from "./directive-names.ts";
 
 export const kernelClientPolicy = "UmdfKernelModeClientPolicy";
 export const fileObjectPolicy = "UmdfFileObjectPolicy";
@@ -28,9 +29,12 @@ export const umdfInstallsOf = (inf: InfFile): readonly UmdfInstall[] =>
     return wdf && service ? [{ install, wdf, service: service.entry }] : [];
   });
 
-/** True when a directive is absent and nothing else can set it: no Needs line, and no driver too old to know it. */
+/** True when a directive is absent and nothing else explains that: no Needs line, no other spelling, no driver too old to know it. */
 export const lacks = ({ install, wdf }: UmdfInstall, directive: string, sinceUmdf: string): boolean =>
-  !entryNamed(wdf, directive) && needsIn(install.inf, wdf).length === 0 && knowsSince(install, sinceUmdf);
+  !entryNamed(wdf, directive) &&
+  needsIn(install.inf, wdf).length === 0 &&
+  !isMisspelt(install.inf, wdf, directive) &&
+  knowsSince(install, sinceUmdf);
 
 /** True unless a driver of the install section is built for a framework older than this version. */
 export const knowsSince = (install: Install, version: string): boolean =>

@@ -1,8 +1,8 @@
-import { memo } from "../../../inf/memo.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import { entryNamed, type MergedSection, mergedSections, sameName, sectionsEndingWith } from "../../../inf/sections.ts";
 import { fileNameOf, kmdfServicesIn, umdfServicesIn, type WdfService } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
+import { memo } from "../../../text/memo.ts";
 
 export type Framework = "umdf" | "kmdf";
 
@@ -19,6 +19,12 @@ export const servicesIn = (
 /** The UmdfService or KmdfService lines of all `.Wdf` sections, attached to a device or not. */
 export const allServices = (inf: InfFile, framework: Framework): readonly WdfService[] =>
   sectionsEndingWith(inf, ".Wdf").flatMap((wdf) => servicesIn(inf, wdf, framework));
+
+export const frameworkOf = (directive: string): Framework => (/^kmdf/i.test(directive) ? "kmdf" : "umdf");
+
+/** True when a line of the framework names a section that is not there: its content may stand elsewhere. */
+export const lacksSection = (inf: InfFile, framework: Framework): boolean =>
+  allServices(inf, framework).some(({ section, sectionField }) => sectionField && !section);
 
 const umdfDirectives = ["UmdfService", "UmdfServiceOrder", "UmdfLibraryVersion"];
 

@@ -1,6 +1,6 @@
 import type { Struct } from "../../../c/facts.ts";
-import { memo } from "../../../inf/memo.ts";
 import type { DriverPackage, InFile } from "../../../package/driver-package.ts";
+import { memo } from "../../../text/memo.ts";
 import { contains, type Location } from "../../../text/source.ts";
 import { bufferTypes } from "./types.ts";
 

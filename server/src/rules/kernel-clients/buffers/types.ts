@@ -18,11 +18,13 @@ export interface BufferType {
 export function bufferTypes(file: CFile, driver: DriverPackage): BufferType[] {
   return file.calls.flatMap((call) => {
     const definition = call.within === undefined ? undefined : file.functions[call.within];
-    if (!definition || call.broken || isCompletion(definition, driver)) return [];
+    if (!getsBuffer.test(call.name) || !definition || call.broken || isCompletion(definition, driver)) return [];
     const use = { uri: file.uri, span: call.nameSpan };
     return [...new Set(typesAt(file, call, definition))].map((type) => ({ type, use }));
   });
 }
+
+const getsBuffer = /^(?:(?:WdfRequest)?Retrieve(?:Input|Output)Buffer|GetDataBuffer)$/;
 
 /** A completion routine sees requests of the driver itself as well. */
 const isCompletion = ({ name }: FunctionDefinition, driver: DriverPackage): boolean =>

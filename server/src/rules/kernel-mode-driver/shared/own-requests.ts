@@ -1,8 +1,8 @@
 import type { Expr } from "../../../c/ast.ts";
 import type { Call, CFile } from "../../../c/facts.ts";
 import { sameExpr, strip } from "../../../c/values.ts";
-import { memo } from "../../../inf/memo.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
+import { memo } from "../../../text/memo.ts";
 import { isNull } from "../../expressions.ts";
 
 /** A call that sends a request: what it sends, and where to. */

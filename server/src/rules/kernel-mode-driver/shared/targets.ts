@@ -1,8 +1,8 @@
 import type { Expr } from "../../../c/ast.ts";
 import type { FunctionDefinition } from "../../../c/facts.ts";
 import { strip } from "../../../c/values.ts";
-import { memo } from "../../../inf/memo.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
+import { memo } from "../../../text/memo.ts";
 import { storedIn } from "../../variables.ts";
 
 /** Where requests to an I/O target go: down the own device stack, to a device opened by name, to a USB device. */

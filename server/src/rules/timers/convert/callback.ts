@@ -52,7 +52,8 @@ export function callbackOf(
   if ((instance && mentionsOf(instance, { file, fn }).length > 0) || !aliases.every(isRestart)) return undefined;
   const isShared = isUsedElsewhere(name, creation, definition, driver);
   if (isShared) return undefined;
-  const named = object?.name || freeName(file, fn.span, to.parameter);
+  const isTrue = aliases.length > 0 || !/timer/i.test(object?.name ?? "") || to.parameter === "Timer";
+  const named = (isTrue && object?.name) || freeName(file, fn.span, to.parameter);
   return { file, fn, prototypes, context, uses, object: named, aliases };
 }
 
@@ -66,7 +67,7 @@ const parameterAs = (
 const isRestart = (use: Use | "unknown"): use is Use => use !== "unknown" && /^(?:start|stop|test)$/.test(use.kind);
 
 /** True when the package names the function anywhere but in its declarations and the one creation. */
-function isUsedElsewhere(
+export function isUsedElsewhere(
   name: string,
   creation: Span & { readonly uri: string },
   definition: InFile<FunctionDefinition>,
@@ -81,12 +82,12 @@ function isUsedElsewhere(
 }
 
 /** True when every mention of a parameter is code that was read: none stands in a branch or text that nobody understands. */
-const isPlain = ({ name }: Variable, site: Site): boolean =>
+export const isPlain = ({ name }: Variable, site: Site): boolean =>
   wordAt(site.file, name, site.fn.body.span).length ===
   expressionsOf(site).filter(({ expr }) => expr.kind === "name" && expr.name === name).length;
 
 /** Where a parameter is used; marks as unreferenced do not count. */
-function mentionsOf({ name }: Variable, site: Site): readonly Found[] {
+export function mentionsOf({ name }: Variable, site: Site): readonly Found[] {
   if (name === "") return [];
   const found = expressionsOf(site).filter(({ expr }) => expr.kind === "name" && expr.name === name);
   return found.filter((f) => !isMarkOf(placeOf(f)?.statement, f.expr));
@@ -119,7 +120,7 @@ export function convertCallback(
   driver: DriverPackage,
 ): Draft {
   const { file, fn, uses, object } = callback;
-  const vanished = fn.parameters.filter((p) => p !== parameterAs("object", fn, change.kind)).map((p) => p.name);
+  const vanished = fn.parameters.map((p) => p.name).filter((name) => name !== object);
   const needsObject = (uses.length > 0 && source !== undefined) || callback.aliases.length > 0;
   const gone = [...vanished, ...(needsObject ? [object] : [])];
   const marks = [...statementsOf(fn)].filter((s) => isMarkFor(s, gone));
@@ -131,7 +132,7 @@ export function convertCallback(
   return { file, fn, edits, removed, moved: others.moved };
 }
 
-function isMarkFor(statement: Stmt, names: readonly string[]): boolean {
+export function isMarkFor(statement: Stmt, names: readonly string[]): boolean {
   if (statement.kind !== "expression") return false;
   const { expr } = statement;
   const marked = expr.kind === "call" && isMark(statement) ? expr.args[0] : expr.kind === "cast" ? expr.operand : expr;
@@ -212,7 +213,7 @@ export function prototypeEdits({ file, fn, prototypes }: Callback, { role }: Cou
 }
 
 /** What the callback locks, by the text of the lock. */
-export function locksIn({ file, fn }: Callback): string[] {
+export function locksIn({ file, fn }: Site): string[] {
   const names = file.calls.flatMap((call) => {
     const locks =
       /^(?:Wdf(?:WaitLock|SpinLock)Acquire|WdfObjectAcquireLock|EnterCriticalSection|AcquireSRWLock(?:Exclusive|Shared))$/.test(

@@ -26,8 +26,9 @@ const isEmpty = ({ value }: Variable): boolean =>
 /** Names and comments keep their column where they stand in one. */
 function retype(file: CFile, { typeSpan, nameSpan, span }: Variable, handle: string): Edit[] {
   const column = nameSpan.start - typeSpan.start;
-  if (/^ {2,}$/.test(file.text.slice(typeSpan.end, nameSpan.start)) && handle.length < column)
-    return [replaceSpan(file, { start: typeSpan.start, end: nameSpan.start }, handle.padEnd(column))];
+  const width = Math.max(column, handle.length + 1);
+  if (/^ {2,}$/.test(file.text.slice(typeSpan.end, nameSpan.start)))
+    return [replaceSpan(file, { start: typeSpan.start, end: nameSpan.start }, handle.padEnd(width))];
   const edit = replaceSpan(file, typeSpan, handle);
   const comment = file.comments.find((c) => c.start >= span.end && /^ +$/.test(file.text.slice(span.end, c.start)));
   if (!comment) return [edit];

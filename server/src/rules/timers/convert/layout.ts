@@ -9,7 +9,7 @@ export const bracesOnOwnLine = ({ text }: CFile): boolean =>
 
 /** An `if` with braces in the file's style, as lines. */
 export function ifLines(file: CFile, condition: string, body: readonly string[], head = `if (${condition})`): string[] {
-  const inner = body.map((line) => indentStep(file.text) + line);
+  const inner = body.map((line) => (line === "" ? "" : indentStep(file.text) + line));
   return bracesOnOwnLine(file) ? [head, "{", ...inner, "}"] : [`${head} {`, ...inner, "}"];
 }
 
@@ -38,7 +38,12 @@ export function leadingDeclarations({
 /** Where a function's own text begins: before its comment and annotations, or before the class it stands in. */
 export function itemStart(file: CFile, fn: FunctionDefinition): number {
   const around = file.structs.find((s) => s.span.start < fn.span.start && fn.span.end <= s.span.end);
-  let start = lineStart(file.text, (around ?? fn).span.start);
+  return aboveComments(file, (around ?? fn).span.start);
+}
+
+/** The start of the line of an offset, or of the comments that stand directly above it. */
+export function aboveComments(file: CFile, offset: number): number {
+  let start = lineStart(file.text, offset);
   for (;;) {
     const comment = file.comments.find(
       (c) => c.end <= start && lineAfter(file.text, c.end) === start && isGap(file, c.end, start),

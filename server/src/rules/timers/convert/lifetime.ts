@@ -34,7 +34,7 @@ export function endIn(
 }
 
 /** The functions the framework or system calls, by name, through which a function is reached; itself when nobody calls it. */
-function entriesOf(fn: FunctionDefinition, driver: DriverPackage): ReadonlySet<string> {
+export function entriesOf(fn: FunctionDefinition, driver: DriverPackage): ReadonlySet<string> {
   const entries = new Set<string>();
   const seen = new Set([fn.name]);
   for (const name of seen) {

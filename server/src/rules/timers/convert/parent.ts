@@ -62,9 +62,26 @@ function handleNamed(expr: Expr, at: Creation): Handle | undefined {
     const type = handleType(local ? plainType(local) : fieldType(undefined, expr.name, at));
     return type && (!local || isSet(local, at)) ? { text, type } : undefined;
   }
+  if (expr.kind === "unary" && expr.operator === "*") return handleBehind(expr, at);
   if (expr.kind !== "member") return undefined;
   const type = handleType(fieldType(expr.object, expr.name, at));
   return type && isFieldSet(expr.name, at) ? { text, type } : undefined;
+}
+
+/** `*Queue`, where a function that was called before has filled it in. */
+function handleBehind({ operand }: Expr & { readonly kind: "unary" }, at: Creation): Handle | undefined {
+  const pointer = strip(operand);
+  const local = pointer.kind === "name" ? at.visible.findLast((v) => v.name === pointer.name) : undefined;
+  const type = local && handleType(plainType(local).replace(/\*$/, ""));
+  const { start } = at.place.statement.span;
+  const isFilled = at.file.calls.some(
+    (call) =>
+      at.file.functions[call.within ?? -1] === at.fn &&
+      call.span.end <= start &&
+      /^Wdf\w+Create$/.test(call.name) &&
+      call.args.some((arg) => arg.kind === "name" && arg.name === local?.name),
+  );
+  return local?.declarator === "*" && type && isFilled ? { text: `*${local.name}`, type } : undefined;
 }
 
 const plainType = ({ type, declarator }: Variable): string => type.replace(/^const /, "") + declarator;
@@ -101,7 +118,7 @@ function isSet(variable: Variable, { fn, file, place }: Creation): boolean {
 }
 
 /** False when the function sets a handle of this name only after the place, or when nobody sets it. */
-function isFieldSet(name: string, { fn, file, place, driver }: Creation): boolean {
+export function isFieldSet(name: string, { fn, file, place, driver }: Omit<Creation, "visible">): boolean {
   const writes = file.assignments.filter((a) => file.functions[a.within ?? -1] === fn && lastNameOf(a.left) === name);
   if (writes.length > 0) return writes.some((a) => a.span.end <= place.statement.span.start);
   return !isConstructor(fn) && driver.sources.some((source) => sets(source, name));

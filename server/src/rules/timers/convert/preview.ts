@@ -18,7 +18,7 @@ export function previewOf(
     ...deleters.map((name) => `${name} deletes it by WdfObjectDelete and must not run when the parent is gone.`),
     ...(locks.length > 0
       ? [
-          `It takes ${locks.join(" and ")}: nobody may wait for the ${noun}, or delete it, while holding ${locks.length > 1 ? "one of them" : "it"}.`,
+          `${callback.fn.name} takes ${locks.join(" and ")}: nobody may wait for the ${noun}, or delete it, while holding ${locks.length > 1 ? "one of them" : "it"}.`,
         ]
       : []),
     ...pending(conversion),
@@ -52,7 +52,9 @@ export function oneShotPreview(
     `${creator} makes ${field}, a child of ${device}, which deletes it and waits for a run that has begun.`,
     oncePerCall(call, callback),
     `${callback.fn.name} must not delete the work item or wait for it.`,
-    ...(locks.length > 0 ? [`It takes ${locks.join(" and ")}: nobody may delete the device while holding that.`] : []),
+    ...(locks.length > 0
+      ? [`${callback.fn.name} takes ${locks.join(" and ")}: nobody may delete the device while holding that.`]
+      : []),
   ].join(" ");
 }
 

@@ -1,6 +1,6 @@
 import type { CFile } from "../../../c/facts.ts";
 import { lex } from "../../../c/lex.ts";
-import { memo } from "../../../inf/memo.ts";
+import { memo } from "../../../text/memo.ts";
 import type { Span } from "../../../text/source.ts";
 
 /** Offsets of every word of a file outside comments and strings, those in directives, macro bodies and dead branches too. */
