@@ -108,3 +108,33 @@ test("there are no actions where there are no findings", async () => {
   const start = { line: 0, character: 0 };
   expect(await requestActions(uri, { start, end: start }, editor, ["quickfix"])).toEqual([]);
 });
+
+test("a section that keeps kernel-mode drivers away can be opened to them where nothing is wrong", async () => {
+  const [driver, editor] = await openDriver();
+  const uri = driver.uriOf("PressurePad.inx");
+  const text = driver.textOf("PressurePad.inx");
+  const titles = async (line: number): Promise<string[]> => {
+    const at = { start: { line, character: 0 }, end: { line, character: 0 } };
+    return (await requestActions(uri, at, editor, ["refactor"])).map(({ title }) => title);
+  };
+  const lineOf = (words: string): number => text.split("\n").findIndex((line) => line.includes(words));
+  await editor.open(uri, text);
+  await editor.pushed(uri);
+  expect(await titles(lineOf("UmdfServiceOrder"))).toEqual(["Allow kernel-mode clients"]);
+  expect(await titles(lineOf("[Version]"))).toEqual([]);
+  const [action] = await requestActions(
+    uri,
+    {
+      start: { line: lineOf("UmdfServiceOrder"), character: 0 },
+      end: { line: lineOf("UmdfServiceOrder"), character: 0 },
+    },
+    editor,
+    ["refactor.rewrite"],
+  );
+  const [change] = action!.edit!.documentChanges as TextDocumentEdit[];
+  const opened = apply(text, change!.edits);
+  expect(opened).toContain("UmdfKernelModeClientPolicy = AllowKernelModeClients");
+  await editor.replace(uri, 2, opened);
+  await editor.pushed(uri, ({ version }) => version === 2);
+  expect(await titles(lineOf("UmdfServiceOrder"))).toEqual([]);
+});

@@ -50,8 +50,8 @@ function quickFix(
   };
 }
 
-/** The same change as a refactoring, because that is where people look for one that spans many places. */
-const rewrite = (fix: Fix, places: Places, client: ClientAbilities): CodeAction => ({
+/** A change as a refactoring, because that is where people look for one that spans many places, or that repairs nothing. */
+export const rewrite = (fix: Fix, places: Places, client: ClientAbilities): CodeAction => ({
   title: fix.title,
   kind: CodeActionKind.RefactorRewrite,
   edit: fixEdit(fix, places, client),

@@ -5,7 +5,8 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
 } from "vscode-languageserver";
-import { fixActions, fixAllActions, fixAllKind, wantsKind } from "../features/actions.ts";
+import { fixActions, fixAllActions, fixAllKind, rewrite, wantsKind } from "../features/actions.ts";
+import { refactoringsAt } from "../features/refactorings.ts";
 import { memberOf } from "../package/member.ts";
 import { disableFixes } from "../rules/disable-fix.ts";
 import { touches } from "../text/source.ts";
@@ -28,7 +29,11 @@ export async function codeActions(
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const here = reports.filter((report) => touches(report.span, span));
   const fixes = fixActions(here, (report) => (file ? disableFixes(report, file) : []), places, client);
+  const offered = new Set(fixes.map(({ edit }) => JSON.stringify(edit)));
+  const rewrites = (file ? refactoringsAt(file, span) : [])
+    .map((fix) => rewrite(fix, places, client))
+    .filter(({ edit }) => !offered.has(JSON.stringify(edit)));
   const wantsAll = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
   const all = wantsAll && wantsKind(only, fixAllKind) ? fixAllActions(uri, reports, places, client) : [];
-  return [...fixes.filter(({ kind }) => wantsKind(only, kind ?? CodeActionKind.QuickFix)), ...all];
+  return [...[...fixes, ...rewrites].filter(({ kind }) => wantsKind(only, kind ?? CodeActionKind.QuickFix)), ...all];
 }
