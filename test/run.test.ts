@@ -279,11 +279,13 @@ describe("the comment that disables a rule", () => {
     ["a.c", "// umdf-disable-next-line a -- why\n bad();", "// umdf-disable-next-line a, no-bad -- why\n bad();"],
     ["a.h", "#define F() \\\n  bad()\n", "#define F() \\\n  /* umdf-disable-line no-bad */ bad()\n"],
     ["a.inx", "[A]\nbad=1\n", "[A]\n; umdf-disable-next-line no-bad\nbad=1\n"],
+    ["a.inx", "[A]\n; c\\\nbad=1\n", "[A]\n; c\\\n; umdf-disable-next-line no-bad\nbad=1\n"],
     ["a.vcxproj", "<P>\n  <bad/>\n</P>", "<P>\n  <!-- umdf-disable-next-line no-bad -->\n  <bad/>\n</P>"],
   ])("%s %j", (path, text, expected) => expect(disabled(path, text)).toEqual([expected]));
 
   test.each([
     ["a.inx", "[A]\nx=1,\\\n  bad\n"],
+    ["a.inx", "[A]\nx=1, \\ ; c\n  bad\n"],
     ["a.vcxproj", '<P\n  bad="1"/>'],
   ])("is not offered where it would change the file: %s %j", (path, text) => expect(disabled(path, text)).toEqual([]));
 });

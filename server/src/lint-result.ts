@@ -8,6 +8,8 @@ export interface LintResult {
   readonly files: readonly LintedFile[];
   /** Files that could not be read, rules that failed: one sentence each. */
   readonly notices: readonly string[];
+  /** True when something that was asked for could not be done: a path that cannot be read, a file that cannot be written. */
+  readonly broken: boolean;
   /** Text of a file that a finding or a fix points at. */
   textOf(uri: string): string | undefined;
 }

@@ -34,7 +34,7 @@ export function toSarif(result: LintResult, rules: readonly NamedRule[], version
     originalUriBaseIds: { SRCROOT: { uri: `${result.root}/` } },
     invocations: [
       {
-        executionSuccessful: true,
+        executionSuccessful: !result.broken,
         toolExecutionNotifications: result.notices.map((text) => ({ level: "warning", message: { text } })),
       },
     ],

@@ -62,6 +62,33 @@ describe("exit codes", () => {
     expect(ran.status).toBe(2);
     expect(ran.stderr).toContain("no text file");
   });
+  test.each([
+    ["", "Cannot read : there is no such file or folder."],
+    ["README.md", "Cannot check README.md: its name is none of a C or C++ source, an INF or a project."],
+  ])("2 for the path %j", (path, message) => {
+    const ran = umdfLint([path]);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain(message);
+  });
+  test("2 for what cannot be read, which never happens to root", () => {
+    const folder = scratch();
+    mkdirSync(join(folder, "locked"), { mode: 0 });
+    writeFileSync(join(folder, "a.inf"), inf("Foo"), { mode: 0 });
+    const isRoot = process.getuid?.() === 0;
+    const named = umdfLint(["locked"], folder);
+    expect([named.status, named.stderr]).toEqual(
+      isRoot ? [0, ""] : [2, "umdf-lint: Cannot read locked: permission denied.\n"],
+    );
+    expect(umdfLint(["."], folder).status).toBe(isRoot ? 1 : 2);
+  });
+  test.each([
+    ["out", "Cannot write out: it is a folder."],
+    ["nowhere/out.json", "Cannot write nowhere/out.json: there is no such file or folder."],
+  ])("2 for the output %s", (output, message) => {
+    const folder = scratch();
+    mkdirSync(join(folder, "out"));
+    expect(umdfLint([".", "--output", output], folder)).toMatchObject({ status: 2, stderr: `umdf-lint: ${message}\n` });
+  });
   test("0 for --help and --version", () => {
     expect(umdfLint(["--help"]).stdout).toContain("--fix-unsafe");
     expect(umdfLint(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
@@ -150,6 +177,14 @@ describe("SARIF", () => {
   test("levels are those of the format", () => {
     expect(new Set(run.results!.map((r) => r.level))).toEqual(new Set(["error", "warning", "note"]));
   });
+  test("a path that is not there makes the run unsuccessful", () => {
+    const { runs }: Log = JSON.parse(umdfLint(["nowhere", "--format", "sarif"]).stdout);
+    expect(runs[0]?.invocations?.[0]).toMatchObject({
+      executionSuccessful: false,
+      toolExecutionNotifications: [{ message: { text: "Cannot read nowhere: there is no such file or folder." } }],
+    });
+    expect(run.invocations?.[0]?.executionSuccessful).toBe(true);
+  });
   test("--output writes a file and leaves standard output alone", () => {
     const folder = scratch();
     const file = join(folder, "out.sarif");
@@ -197,11 +232,20 @@ describe("fixes", () => {
     mkdirSync(join(folder, "linked"));
     const real = join(folder, "real/a.inf");
     writeFileSync(real, inf("AllowKernelModeClient"));
-    chmodSync(real, 0o640);
+    chmodSync(real, 0o666);
     symlinkSync(real, join(folder, "linked/a.inf"));
     umdfLint([join("linked", "a.inf"), "--fix-unsafe"], folder);
     expect(readFileSync(real, "utf8")).toContain("AllowKernelModeClients\r\n");
-    expect(statSync(real).mode & 0o777).toBe(0o640);
+    expect(statSync(real).mode & 0o777).toBe(0o666);
+  });
+  test("a read-only file stays as it is and is said", () => {
+    const folder = scratch();
+    const file = join(folder, "a.inf");
+    writeFileSync(file, inf("AllowKernelModeClient"), { mode: 0o444 });
+    const ran = umdfLint(["a.inf", "--fix-unsafe"], folder);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(/^umdf-lint: Cannot fix .*a\.inf: it is read-only\.$/m);
+    expect(readFileSync(file, "utf8")).toBe(inf("AllowKernelModeClient"));
   });
   test("a file whose bytes cannot be written back is left alone and said", () => {
     const folder = scratch();

@@ -27,6 +27,7 @@ test.each([
   ["behind tabs", "[a]\nx\t\t=\t2\n", "[a]\nx\t\t=\t2\nNew\t\t=\t1\n"],
   ["indented", "[a]\n    x=1\n\n", "[a]\n    x=1\n    New=1\n\n"],
   ["with CRLF", "[a]\r\nx = 1\r\n", "[a]\r\nx = 1\r\nNew = 1\r\n"],
+  ["with the line ending of its neighbour", "; c\n[a]\r\nx = 1\r\n", "; c\n[a]\r\nx = 1\r\nNew = 1\r\n"],
   ["in an empty section", "[b]\n\ty=1\n\n[a]\n\n[c]\n", "[b]\n\ty=1\n\n[a]\n\tNew=1\n\n[c]\n"],
   ["in an empty file", "[a]", "[a]\r\nNew = 1"],
   ["in a file without a final line ending", "[a]\nx=1", "[a]\nx=1\nNew=1"],
@@ -67,8 +68,9 @@ test.each([
 test("moves an entry to the section behind it", () => {
   const move = (inf: InfFile, section: MergedSection) =>
     moveEntry(inf, entryNamed(section, "x")!, mergedSection(inf, "b")!);
-  expect(edited('[a]\nx = "1", 2 ; c\n[b]\ny=1\n', move)).toBe('[a]\n[b]\ny=1\nx="1", 2\n');
+  expect(edited('[a]\nx = "1", 2 ; c\n[b]\ny=1\n', move)).toBe('[a]\n[b]\ny=1\nx="1", 2 ; c\n');
   expect(edited("[b]\ny=1\n[a]\nx = 1\n", move)).toBe("[b]\ny=1\nx=1\n[a]\n");
+  expect(edited("[b]\ny=1\n[a]\nx = \\ ; c\n1 ; d\n; e", move)).toBe("[b]\ny=1\nx=1 ; d\n[a]\n; e");
 });
 
 test("adds a section with blank lines around it", () => {

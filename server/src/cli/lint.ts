@@ -14,8 +14,6 @@ export interface Progress {
 
 export interface Outcome extends LintResult {
   readonly fixedFiles: number;
-  /** True when something that was asked for could not be done: a path that cannot be read, a file that cannot be written. */
-  readonly broken: boolean;
 }
 
 /** Lints what the options name, applies fixes when they ask for it, and lints what then stands there. `notices` fills up meanwhile. */

@@ -37,10 +37,11 @@ export function moveEntry(inf: InfFile, entry: Entry, to: MergedSection, place: 
   return [...removeEntry(inf, entry), ...addEntry(inf, to, entry.key?.text ?? "", valuesAsWritten(inf, entry), place)];
 }
 
-/** The values of an entry as they stand in the file, continuation lines and quotes included. */
+/** The values of an entry as they stand in the file: continuation lines, quotes and the comment behind them included. */
 export function valuesAsWritten(inf: InfFile, entry: Entry): string {
   const start = entry.values[0]!.span.start;
-  return inf.text.slice(start, Math.max(start, entry.span.end));
+  const comment = inf.comments.find((each) => each.start >= entry.span.end && each.start < entry.lines.end);
+  return inf.text.slice(start, comment?.end ?? Math.max(start, entry.span.end));
 }
 
 /** Adds a section behind the last entry of another one, with blank lines around it. */
@@ -61,9 +62,11 @@ export function addSection(
 /** Puts whole lines behind an entry, or behind the header; the last line of a file gets a line ending only if it had one. */
 function addLines(inf: InfFile, section: Section, anchor: Entry | undefined, lines: readonly string[]): Edit {
   const { text, uri } = inf;
-  const newline = newlineOf(text);
   const at = placeBehind(inf, section, anchor);
-  const added = text[at - 1] === "\n" ? `${lines.join(newline)}${newline}` : newline + lines.join(newline);
+  const isBehindLine = text[at - 1] === "\n";
+  // In a file of mixed line endings that of the line before.
+  const newline = newlineOf(isBehindLine ? text.slice(at - 2, at) : text);
+  const added = isBehindLine ? `${lines.join(newline)}${newline}` : newline + lines.join(newline);
   return { uri, span: { start: at, end: at }, text: added };
 }
 

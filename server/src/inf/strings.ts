@@ -1,4 +1,3 @@
-import { stampTokens } from "../data/inf-directives.ts";
 import { memo } from "../text/memo.ts";
 import type { Span } from "../text/source.ts";
 import type { Entry, Field, InfFile, Section } from "./model.ts";
@@ -32,13 +31,8 @@ export interface StringDefinition {
   readonly language: string;
 }
 
-/** What Stampinf and the template engines that make INFs replace. */
-const fillIns = new RegExp(
-  [
-    ...stampTokens.map((row) => row.token.replaceAll("$", "\\$")).filter((token) => token.startsWith("\\$")),
-    String.raw`\$\{\w+\}|\$\(\w+\)|@\w+@`,
-  ].join("|"),
-);
+/** What Stampinf (`$ARCH$`) and the template engines that make INFs replace. */
+const fillIns = /\$\w+\$|\$\{\w+\}|\$\(\w+\)|@\w+@/;
 
 /** Every definition of every string, `[Strings]` and localized ones, in file order. */
 export const stringDefinitions = memo((inf: InfFile): readonly StringDefinition[] =>

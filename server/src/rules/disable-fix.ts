@@ -35,7 +35,7 @@ function edit(file: AnyFile, index: LineIndex, line: number, id: string): Omit<E
   if (last) return { span: { start: last.span.end, end: last.span.end }, text: `, ${id}` };
   const start = index.startOf(line);
   const indent = /^[ \t]*/.exec(index.lineText(line))![0];
-  const continued = line > 0 && index.lineText(line - 1).endsWith("\\");
+  const continued = isContinued(file, index, line);
   if (continued && file.kind === "c") {
     const at = start + indent.length;
     return { span: { start: at, end: at }, text: `/* umdf-disable-line ${id} */ ` };
@@ -47,4 +47,11 @@ function edit(file: AnyFile, index: LineIndex, line: number, id: string): Omit<E
     span: { start, end: start },
     text: `${indent}${comment[file.kind](`umdf-disable-next-line ${id}`)}${newlineOf(file.text)}`,
   };
+}
+
+/** True for a line that the one before goes on into. */
+function isContinued(file: AnyFile, index: LineIndex, line: number): boolean {
+  if (file.kind !== "inf") return line > 0 && index.lineText(line - 1).endsWith("\\");
+  const start = index.startOf(line);
+  return file.sections.some(({ entries }) => entries.some(({ lines }) => lines.start < start && start < lines.end));
 }
