@@ -98,6 +98,23 @@ test("casts are no calls", () => {
   expect(calls).toEqual([]);
 });
 
+test.each([
+  "a = sizeof(MessageBeep(0));",
+  "a = sizeof b[g(1)];",
+  "a = sizeof((b = g(1)));",
+  "a = noexcept(g(1));",
+  "decltype(g(1)) b = 0;",
+  "a = decltype(g(1))::value;",
+  "a = _Alignof(g(1) + 1);",
+  "if constexpr (requires { g(1); }) {}",
+])("an operand that is not evaluated calls and assigns nothing: %s", (body) => {
+  const { file, calls } = inBody(`${body} h();`);
+  expect(calls.map((c) => c.name)).toEqual(["h"]);
+  expect(file.assignments.map((a) => file.text.slice(a.left.span.start, a.left.span.end))).toEqual(
+    body.startsWith("a =") ? ["a"] : [],
+  );
+});
+
 test("template arguments are no part of the name", () => {
   const call = only("wil::make_unique<A<int>>(1);");
   expect([call.form, call.name]).toEqual(["qualified", "make_unique"]);

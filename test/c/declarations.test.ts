@@ -93,6 +93,19 @@ test("globals with type, shape, storage and value", () => {
   expect(at(globals[5]!.span)).toBe("WDFDEVICE g;");
 });
 
+test("constexpr is no part of the type, wherever it stands", () => {
+  const { globals, at } = read(
+    'constexpr wchar_t a[] = L"A";\nwchar_t const constexpr *b = a;\nconst static inline int c = 1;\nstruct S { constexpr static PCWSTR d = L"D"; };\nvoid f(_In_ const register int x);\nconstexpr int g() { return 1; }\n',
+  );
+  expect(globals.map((v) => [v.name, v.type, v.storage])).toEqual([
+    ["a", "wchar_t", ["constexpr"]],
+    ["b", "wchar_t const", ["constexpr"]],
+    ["c", "const int", ["static", "inline"]],
+    ["d", "PCWSTR", ["constexpr", "static"]],
+  ]);
+  expect(at(globals[0]!.typeSpan)).toBe("wchar_t");
+});
+
 test("static members are globals too", () => {
   expect(read("struct A { static int s; int t; };").globals.map((v) => v.name)).toEqual(["s"]);
 });

@@ -33,6 +33,18 @@ test("parentheses, numbers, casts and own names for the method", () => {
   ]);
 });
 
+test("casts around CTL_CODE do not matter", () => {
+  const ioctls = read(
+    "#define A (ULONG)CTL_CODE(1, 2, 3, 0)\n#define B ((DWORD) CTL_CODE(1, 2, 2, 0))\n#define C (unsigned long)(CTL_CODE(1, 2, 1, 0))\n#define D static_cast<ULONG>(CTL_CODE(1, 2, 0, 0))\n#define E (ULONG)OTHER(1, 2, 3, 4)\n",
+  );
+  expect(ioctls.map((i) => [i.name, i.method.value, i.methodText])).toEqual([
+    ["A", 3, "3"],
+    ["B", 2, "2"],
+    ["C", 1, "1"],
+    ["D", 0, "0"],
+  ]);
+});
+
 test("a macro around CTL_CODE hands its arguments on", () => {
   const text =
     "#define CODE(f, m) CTL_CODE(FILE_DEVICE_UNKNOWN, f, m, FILE_READ_DATA | FILE_WRITE_DATA)\n#define A CODE(0x900, METHOD_BUFFERED)\n";

@@ -96,6 +96,23 @@ test("names are resolved through macros and constants", () => {
   expect(number("LOOP")).toBeUndefined();
 });
 
+test.each(["a.c", "a.cpp"])("a macro may go on with a string in %s", (name) => {
+  const text = '#define NAME L"B"\nvoid f() { g(1, L"A" NAME, 2); g(L"A"\n  NAME NAME L"C"); }';
+  const file = parseText(text, name);
+  expect(file.calls.map(({ broken, args }) => [broken, args.map((arg) => exprText(file, arg))])).toEqual([
+    [false, ["1", 'L"A" NAME', "2"]],
+    [false, ['L"A"\n  NAME NAME L"C"']],
+  ]);
+  expect(file.calls.map(({ args }) => resolveString(args.at(-1)!, meaningIn([file])))).toEqual([undefined, "ABBC"]);
+  expect(resolveString(file.calls[0]!.args[1]!, meaningIn([file]))).toBe("AB");
+  expect(file.errors).toEqual([]);
+});
+
+test("linkage and operators for literals are no strings to go on with", () => {
+  const file = parseText('extern "C" NTSTATUS DriverEntry;\nint operator "" Unit(unsigned long long);', "a.cpp");
+  expect(file.globals.map(({ name, type }) => [name, type])).toEqual([["DriverEntry", "NTSTATUS"]]);
+});
+
 test.each([
   ["-(100 * 10000)", -1000000],
   ["(ULONG)0x22", 0x22],

@@ -83,13 +83,12 @@ test("a comment makes a kernel-mode driver a client, a UMDF driver not", () => {
 
 describe("definitions", () => {
   test("know that a UMDF driver runs in user mode, and its version", () => {
-    const defines = packageDefines("umdf2", { target: "2.33", minimum: "2.25" }, new Map([["MINE", "3"]]));
+    const defines = packageDefines("umdf2", { target: "2.33" }, { defines: new Map([["MINE", "3"]]) });
     expect(defines.has("_KERNEL_MODE")).toBe(true);
     expect(defines.get("_KERNEL_MODE")).toBeUndefined();
     expect(Object.fromEntries(defines)).toMatchObject({
       UMDF_VERSION_MAJOR: "2",
       UMDF_VERSION_MINOR: "33",
-      UMDF_MINIMUM_VERSION_REQUIRED: "25",
       MINE: "3",
     });
   });
@@ -97,6 +96,13 @@ describe("definitions", () => {
   test("leave a version open that nobody states, or states as a number only the build knows", () => {
     expect(packageDefines("umdf2", undefined).has("UMDF_VERSION_MINOR")).toBe(false);
     expect(packageDefines("umdf2", { target: "2.*" }).has("UMDF_VERSION_MINOR")).toBe(false);
+  });
+
+  test("leave a version open that the project's configurations disagree on", () => {
+    const umdf = { target: "2.15" };
+    expect(packageDefines("umdf2", umdf, { defines: new Map(), umdf }).has("UMDF_VERSION_MINOR")).toBe(false);
+    const defines = new Map([["UMDF_VERSION_MINOR", "15"]]);
+    expect(packageDefines("umdf2", umdf, { defines, umdf }).get("UMDF_VERSION_MINOR")).toBe("15");
   });
 
   test("of a kernel-mode driver are the other way round", () => {

@@ -151,6 +151,19 @@ test("a symbol counts when every configuration gives it the same value", () => {
   expect(Object.fromEntries(evaluate(body).defines)).toEqual({ EVERYWHERE: "1", SAME: "2" });
 });
 
+test.each([
+  ["Cpp", "", "", "201703"],
+  ["", "Cpp", "Cpp", "201703"],
+  ["Cpp", "C", "", undefined],
+  ["", "Cpp", "", undefined],
+  ["", "", "", undefined],
+])("sources of C as %j, one as %j, the other as %j: __cplusplus is %s", (all, one, other, cplusplus) => {
+  const setting = (value: string) => (value === "" ? "" : `<CompileAs>CompileAs${value}</CompileAs>`);
+  const body = `<ItemDefinitionGroup><ClCompile>${setting(all)}</ClCompile></ItemDefinitionGroup>
+    <ItemGroup><ClCompile Include="a.c">${setting(one)}</ClCompile><ClCompile Include="b.c">${setting(other)}</ClCompile></ItemGroup>`;
+  expect(evaluate(body, some).defines.get("__cplusplus")).toBe(cplusplus);
+});
+
 test("version properties are symbols too", () => {
   const versions =
     "<UMDF_VERSION_MAJOR>2</UMDF_VERSION_MAJOR><UMDF_VERSION_MINOR>33</UMDF_VERSION_MINOR><IDDCX_VERSION_MINOR>4</IDDCX_VERSION_MINOR><Other>1</Other>";
@@ -181,8 +194,9 @@ test("the lowest version of all configurations counts, and all places are told",
   const minor = (name: string, value: string) =>
     `<PropertyGroup ${when(name)}><UMDF_VERSION_MINOR>${value}</UMDF_VERSION_MINOR></PropertyGroup>`;
   const body = `${configurations("Debug|x64", "Release|x64")}${properties("<UMDF_VERSION_MAJOR>2</UMDF_VERSION_MAJOR>")}${minor("Debug|x64", "33")}${minor("Release|x64", "15")}`;
-  const { umdf, file } = evaluate(body);
+  const { umdf, file, defines } = evaluate(body);
   expect(umdf!.target).toBe("2.15");
+  expect(defines.has("UMDF_VERSION_MINOR")).toBe(false);
   expect(umdf!.targetPlaces!.map(({ span }) => file.text.slice(span.start, span.end))).toEqual(["33", "15"]);
 });
 

@@ -36,7 +36,7 @@ export function openPackage(texts: ReadonlyMap<string, string>, parseC: ParseC):
   const project = projectFile && evaluateProject(projectFile, lookup, files);
   const umdf = frameworkOf(project, infs.map(infFacts));
   const code = having(/^\.(c|cc|cpp|h|hpp)$/);
-  const read = (kind: DriverKind) => code.map((source) => parseC(source, packageDefines(kind, umdf, project?.defines)));
+  const read = (kind: DriverKind) => code.map((source) => parseC(source, packageDefines(kind, umdf, project)));
   const kind =
     project?.driverKind ??
     infs.map(infFacts).find((facts) => facts.umdf)?.umdf?.kind ??
@@ -48,7 +48,7 @@ export function openPackage(texts: ReadonlyMap<string, string>, parseC: ParseC):
     ...(project && { project }),
     sources: cFiles,
     infs,
-    defines: packageDefines(kind, umdf, project?.defines),
+    defines: packageDefines(kind, umdf, project),
     ...(umdf && { umdf }),
   });
   return { files: [...cFiles, ...infs, ...projectFiles], driver };

@@ -1,5 +1,5 @@
 import type { Span } from "../text/source.ts";
-import type { CallExpr, Expr } from "./ast.ts";
+import type { Expr } from "./ast.ts";
 import type { Call } from "./facts.ts";
 import { isBroken, type Reader, shownText, spanOf } from "./reader.ts";
 import { lastName, type Syntax } from "./syntax.ts";
@@ -12,16 +12,17 @@ interface CallSite {
   readonly statement: Span | undefined;
 }
 
-/** Lists a call; `readArgs` reads its arguments, given what they are inside of. */
+/** Lists a call that is evaluated; `readArgs` reads its arguments, given what they are inside of. */
 export function recordCall(
   reader: Reader,
   { node, target, list, callee, statement }: CallSite,
   readArgs: (inside: readonly string[]) => Expr[],
-): CallExpr {
+): Expr {
   const named = calleeName(reader, target, callee);
   const { inside } = reader;
   const args = readArgs(named.name === "" ? inside : [named.name, ...inside]);
   const span = spanOf(node);
+  if (reader.unevaluated) return { kind: "other", span, children: [callee, ...args] };
   reader.calls.push({
     ...named,
     span,
@@ -58,6 +59,7 @@ export function recordAssignment(
   { span, left, operator, right }: Expr & { readonly kind: "assign" },
   statement: Span | undefined,
 ): void {
+  if (reader.unevaluated) return;
   reader.assignments.push({
     span,
     left,

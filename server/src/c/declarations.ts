@@ -18,11 +18,11 @@ interface Shared extends Pick<Variable, "span" | "type" | "typeSpan" | "storage"
  */
 export function readDeclaration(reader: Reader, node: Syntax, local: boolean): Variable[] {
   const declarators = childrenOf(node, "declarator");
-  const { storage, typeSpan, defined } = specifiersOf(node, (span) => shownText(reader, span));
+  const { storage, type, typeSpan, defined } = specifiersOf(node, (span) => shownText(reader, span));
   if (defined) readType(reader, defined, []);
   const shared: Shared = {
     span: withAnnotations(reader, ownSpan(reader, node)),
-    type: defined ? typeName(reader, defined) : shownText(reader, typeSpan),
+    type: defined ? typeName(reader, defined) : type,
     typeSpan,
     storage,
     alone: declarators.length === 1,
@@ -95,9 +95,9 @@ export function readParameters(reader: Reader, signature: Syntax): Variable[] {
 }
 
 function parameter(reader: Reader, node: Syntax): Variable {
-  const { storage, typeSpan } = specifiersOf(node, (span) => shownText(reader, span));
+  const { storage, type, typeSpan } = specifiersOf(node, (span) => shownText(reader, span));
   const declarator = childOf(node, "declarator") ?? { ...node, children: [] };
   const span = withAnnotations(reader, spanOf(node));
-  const shared: Shared = { span, type: shownText(reader, typeSpan), typeSpan, storage, alone: true, local: false };
+  const shared: Shared = { span, type, typeSpan, storage, alone: true, local: false };
   return variable(reader, takeApart(declarator), shared, childOf(node, "default_value"));
 }

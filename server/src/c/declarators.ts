@@ -51,16 +51,22 @@ const isName = (node: Syntax): boolean =>
 /** The words in front of a declarator: storage class and the like, and the stretch of the type with its qualifiers. */
 export function specifiersOf(node: Syntax, text: (span: Span) => string) {
   const declarator = node.children.find((c) => c.field === "declarator")?.start ?? node.end;
-  const type = node.children.filter((c) => c.start < declarator && (c.field === "type" || c.type === "type_qualifier"));
+  const isQualifier = (c: Syntax): boolean => c.type === "type_qualifier" && text(c).search(storageWords) < 0;
+  const type = node.children.filter((c) => c.start < declarator && (c.field === "type" || isQualifier(c)));
   const [first] = type;
   const typeSpan = first ? { start: first.start, end: type.at(-1)!.end } : { start: node.start, end: node.start };
-  const around = `${text({ start: node.start, end: typeSpan.start })} ${text({ start: typeSpan.end, end: declarator })}`;
+  const defined = type.find((c) => childOf(c, "body"));
+  const written = text(typeSpan);
+  const before = text({ start: node.start, end: typeSpan.start });
+  const after = text({ start: typeSpan.end, end: declarator });
   return {
-    storage: around.match(storageWords) ?? [],
+    storage: `${before} ${defined ? "" : written} ${after}`.match(storageWords) ?? [],
+    type: defined ? written : written.replace(storageWords, "").replace(/\s+/g, " "),
     typeSpan,
     /** A type that is defined on the spot. */
-    defined: type.find((c) => childOf(c, "body")),
+    defined,
   };
 }
 
-const storageWords = /\b(?:static|extern|register|inline|virtual|constexpr|mutable|thread_local|explicit|friend)\b/g;
+const storageWords =
+  /\b(?:static|extern|register|inline|virtual|constexpr|constinit|consteval|mutable|thread_local|explicit|friend)\b/g;

@@ -46,6 +46,12 @@ const literal =
     return { kind: "literal", span: spanOf(node), type, text, ...(type === "string" && { value: literalValue(text) }) };
   };
 
+/** A string, or the macro that the grammar saw one in the place of. */
+const string: Convert = (reader, node) => {
+  if (!reader.view.pieces.has(node.start)) return literal("string")(reader, node);
+  return { kind: "name", span: spanOf(node), name: reader.text.slice(node.start, node.end) };
+};
+
 /** The grammar takes a sign for a part of the number. */
 const number: Convert = (reader, node) => {
   const operator = reader.text[node.start]!;
@@ -143,6 +149,12 @@ const parenthesised: Convert = (reader, node) => {
     : { kind: "other", span: spanOf(node), children: inner };
 };
 
+/** What only its type is asked of. */
+const unevaluated =
+  (convert: Convert): Convert =>
+  (reader, node) =>
+    within(reader, { unevaluated: true }, () => convert(reader, node));
+
 const sizeOf: Convert = (reader, node) => {
   const value = childOf(node, "value");
   const type = childOf(node, "type") ?? value;
@@ -212,7 +224,7 @@ const converters: Readonly<Record<string, Convert>> = {
   template_function: name,
   this: name,
   number_literal: number,
-  string_literal: literal("string"),
+  string_literal: string,
   raw_string_literal: literal("string"),
   char_literal: literal("char"),
   null: literal("null"),
@@ -232,7 +244,10 @@ const converters: Readonly<Record<string, Convert>> = {
   compound_literal_expression: cast,
   conditional_expression: conditional,
   parenthesized_expression: parenthesised,
-  sizeof_expression: sizeOf,
+  sizeof_expression: unevaluated(sizeOf),
+  alignof_expression: unevaluated(other),
+  decltype: unevaluated(other),
+  requires_expression: unevaluated(other),
   initializer_list: list,
   argument_list: list,
   initializer_pair: pair,
@@ -240,12 +255,16 @@ const converters: Readonly<Record<string, Convert>> = {
   type_descriptor: ignored,
 };
 
+/** Operators that the grammar takes for functions. */
+const typeOperators = /^(?:noexcept|decltype|_*[aA]lignof|_*typeof(?:__|_unqual)?)$/;
+
 const castNames = /^(?:static|reinterpret|const|dynamic|safe)_cast$/;
 
 function readCall(reader: Reader, node: Syntax, statement: Span | undefined): Expr {
   const target = childOf(node, "function");
   const list = childOf(node, "arguments");
   if (!target || !list) return other(reader, node);
+  if (typeOperators.test(shownText(reader, target))) return unevaluated(other)(reader, node);
   if (isCast(reader, target, list)) return asCast(reader, node, target, list);
   const callee = readExpr(reader, target);
   return recordCall(reader, { node, target, list, callee, statement }, (inside) =>

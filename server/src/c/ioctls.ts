@@ -95,16 +95,18 @@ function partsOf(macro: Macro, macros: ReadonlyMap<string, Macro>, depth: number
   return inner?.map((part) => call.args[wrapper!.parameters!.indexOf(part.text)] ?? part);
 }
 
-/** The call that is all of a macro's body, but for parentheses. */
+/** Parentheses and casts before an expression. */
+const opening = /^(?:\s*(?:\([\w\s]+\)|static_cast\s*<[\w\s]+>|\())*/;
+
+/** The call that is all of a macro's body, but for parentheses and casts. */
 function callIn({ body, bodySpan }: Macro): { readonly name: string; readonly args: IoctlPart[] } | undefined {
-  const { tokens } = lex(body, "c");
+  const start = opening.exec(body)![0].length;
+  const tokens = lex(body, "c").tokens.filter((token) => token.start >= start);
   const textOf = (token: Token | undefined): string => (token ? body.slice(token.start, token.end) : "");
-  let first = 0;
-  while (textOf(tokens[first]) === "(") first++;
-  if (tokens[first]?.kind !== "word" || textOf(tokens[first + 1]) !== "(") return undefined;
+  if (tokens[0]?.kind !== "word" || textOf(tokens[1]) !== "(") return undefined;
   const args: Token[][] = [[]];
   let depth = 1;
-  for (const token of tokens.slice(first + 2)) {
+  for (const token of tokens.slice(2)) {
     const text = textOf(token);
     depth += text === "(" ? 1 : text === ")" ? -1 : 0;
     if (depth === 0) break;
@@ -116,5 +118,5 @@ function callIn({ body, bodySpan }: Macro): { readonly name: string; readonly ar
     const end = arg.at(-1)?.end ?? start;
     return { text: body.slice(start, end), span: { start: bodySpan.start + start, end: bodySpan.start + end } };
   });
-  return { name: textOf(tokens[first]), args: parts };
+  return { name: textOf(tokens[0]), args: parts };
 }

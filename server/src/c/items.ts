@@ -56,7 +56,7 @@ const definition: Read = (reader, node) => {
     return;
   }
   const { name, qualified, signature, shape } = declarator;
-  const { storage, typeSpan } = specifiersOf(node, (span) => shownText(reader, span));
+  const { storage, type } = specifiersOf(node, (span) => shownText(reader, span));
   const index = reader.functions.length;
   const simple = shownText(reader, name);
   const span = withAnnotations(reader, spanOf(node));
@@ -67,7 +67,7 @@ const definition: Read = (reader, node) => {
     nameSpan: spanOf(name),
     span,
     head: { start: span.start, end: block.start },
-    returns: shownText(reader, typeSpan) + shape,
+    returns: type + shape,
     storage,
     parametersSpan: spanOf(childOf(signature, "parameters") ?? signature),
     ...(reader.members && { within: reader.members.className }),

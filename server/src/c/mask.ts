@@ -16,6 +16,8 @@ export interface Mask {
   readonly semicolons: ReadonlySet<number>;
   /** Offsets of type names in casts; the grammar sees `int` there. */
   readonly casts: ReadonlySet<number>;
+  /** Offsets of macros that go on with a string; the grammar sees a literal there. */
+  readonly pieces: ReadonlySet<number>;
 }
 
 interface Masker {
@@ -28,6 +30,8 @@ interface Masker {
   readonly annotations: Annotation[];
   readonly semicolons: Set<number>;
   readonly casts: Set<number>;
+  readonly pieces: Set<number>;
+  readonly language: "c" | "cpp";
   /** True for the file's own macros without parameters. */
   readonly isValue: (word: string) => boolean;
   readonly open: Bracket[];
@@ -53,6 +57,8 @@ export function mask(text: string, tokens: readonly Token[], language: "c" | "cp
     annotations: [],
     semicolons: new Set(),
     casts: new Set(),
+    pieces: new Set(),
+    language,
     isValue: (word) => values.has(word),
     open: [],
     previous: "",
@@ -85,6 +91,7 @@ function next(masker: Masker, i: number): number {
   if (treatment) return typeof treatment === "string" ? treat(masker, i, treatment) : rename(masker, i, treatment);
   const end = macroStatementEnd(masker, i);
   if (end !== undefined) return endStatement(masker, i, end);
+  if (isPiece(masker, i)) showPiece(masker, i);
   if (isBareLabel(masker, i)) addSemicolon(masker, masker.tokens[i + 1]!.end);
   return keep(masker, i);
 }
@@ -109,6 +116,20 @@ function showCast(masker: Masker, i: number): void {
   put(masker, type, "int");
   masker.casts.add(type.start);
   masker.castEnd = i + 2;
+}
+
+/** The macro of `L"a" NAME`, which only the grammar of C takes for a string; `extern "C" NTSTATUS f()` goes on with none. */
+function isPiece({ language, tokens, words }: Masker, i: number): boolean {
+  const before = tokens[i - 1];
+  const follows =
+    before?.kind === "string" && before.end < tokens[i]!.start && !/^(?:extern|operator)$/.test(words[i - 2] ?? "");
+  return language === "cpp" && follows && /^[A-Z]\w+$/.test(words[i]!) && words[i + 1] !== "(";
+}
+
+function showPiece(masker: Masker, i: number): void {
+  const { start, end } = masker.tokens[i]!;
+  put(masker, { start, end }, `"${"-".repeat(end - start - 2)}"`);
+  masker.pieces.add(start);
 }
 
 function rename(masker: Masker, i: number, { as, before }: Renaming): number {

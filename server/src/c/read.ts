@@ -23,6 +23,7 @@ export function readFile(source: Source, language: "c" | "cpp", view: View, { ro
     within: undefined,
     members: undefined,
     inside: [],
+    unevaluated: false,
   };
   readItems(reader, [root]);
   recoverCalls(reader);

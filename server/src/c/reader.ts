@@ -31,6 +31,8 @@ export interface Reader {
   members: Members | undefined;
   /** Names of the calls whose arguments are being read, innermost first. */
   inside: readonly string[];
+  /** True in an operand that only its type is asked of, as that of `sizeof`: it calls and assigns nothing. */
+  unevaluated: boolean;
 }
 
 /** The text as the grammar saw it, without annotations, one blank between words. */
@@ -76,12 +78,12 @@ export const isBroken = ({ errors, view }: Reader, { start, end }: Span): boolea
 /** Runs a part of the reading with other surroundings. */
 export function within<T>(
   reader: Reader,
-  change: Partial<Pick<Reader, "within" | "members" | "inside">>,
+  change: Partial<Pick<Reader, "within" | "members" | "inside" | "unevaluated">>,
   part: () => T,
 ): T {
-  const before = { within: reader.within, members: reader.members, inside: reader.inside };
+  const { within, members, inside, unevaluated } = reader;
   Object.assign(reader, change);
   const result = part();
-  Object.assign(reader, before);
+  Object.assign(reader, { within, members, inside, unevaluated });
   return result;
 }

@@ -15,6 +15,7 @@ export interface View {
   readonly annotations: readonly Annotation[];
   readonly semicolons: ReadonlySet<number>;
   readonly casts: ReadonlySet<number>;
+  readonly pieces: ReadonlySet<number>;
   /** Undecided conditionals in the middle of a statement or list, whose directives are hidden. */
   readonly flattened: readonly Span[];
 }
@@ -24,10 +25,10 @@ export function view(text: string, language: "c" | "cpp", defines: Defines): Vie
   const { directives, dropped, flattened } = arrange(text, preprocessed.tokens, preprocessed.undecided);
   const unseen = outermost([...preprocessed.dead, ...dropped]);
   const tokens = outside(preprocessed.tokens, dropped);
-  const { patches, annotations, semicolons, casts } = mask(text, tokens, language, preprocessed.macros);
+  const { patches, annotations, semicolons, casts, pieces } = mask(text, tokens, language, preprocessed.macros);
   const blank = [...unseen, ...preprocessed.comments, ...preprocessed.directives.map((d) => d.span)];
   const shown = new Set(directives.map((d) => d.start));
   const hidden = blank.filter((span) => !shown.has(span.start)).map((span) => ({ ...span, text: "" }));
   const all = patched(text, [...outside(directives, unseen), ...hidden, ...patches]);
-  return { text: all, preprocessed, tokens, annotations, semicolons, casts, flattened };
+  return { text: all, preprocessed, tokens, annotations, semicolons, casts, pieces, flattened };
 }

@@ -1,17 +1,18 @@
 import type { Defines } from "../c/facts.ts";
-import type { DriverKind } from "../project/model.ts";
+import type { DriverKind, Project } from "../project/model.ts";
 import type { DriverPackage } from "./driver-package.ts";
 
 /**
  * The preprocessor symbols of a package: what its kind implies, what its framework version implies, and what its project
- * defines in every configuration. A symbol of neither list is unknown.
+ * defines in every configuration. A symbol of neither list is unknown, so is a version that the configurations disagree on.
  */
 export function packageDefines(
   kind: DriverKind,
   umdf: DriverPackage["umdf"],
-  project: ReadonlyMap<string, string | undefined> = new Map(),
+  project?: Pick<Project, "defines" | "umdf">,
 ): Defines {
-  return new Map([...(kindDefines[kind] ?? []), ...versionDefines(umdf), ...project]);
+  const version = project?.umdf?.target === undefined ? versionDefines(umdf) : [];
+  return new Map([...(kindDefines[kind] ?? []), ...version, ...(project?.defines ?? [])]);
 }
 
 type Entries = readonly (readonly [string, string | undefined])[];
@@ -46,9 +47,6 @@ const kindDefines: Partial<Record<DriverKind, Entries>> = {
 };
 
 function versionDefines(umdf: DriverPackage["umdf"]): Entries {
-  const [, targetMinor] = (umdf?.target ?? "").split(".");
-  const [, minimumMinor] = (umdf?.minimum ?? "").split(".");
-  const minor = (name: string, value: string | undefined): Entries =>
-    value !== undefined && /^\d+$/.test(value) ? [[name, value]] : [];
-  return [...minor("UMDF_VERSION_MINOR", targetMinor), ...minor("UMDF_MINIMUM_VERSION_REQUIRED", minimumMinor)];
+  const [, minor] = (umdf?.target ?? "").split(".");
+  return minor !== undefined && /^\d+$/.test(minor) ? [["UMDF_VERSION_MINOR", minor]] : [];
 }

@@ -1,3 +1,4 @@
+import { extensionOf } from "../text/uri.ts";
 import { type ConfiguredProject, configurationsOf, configure, surroundingsOf } from "./configuration.ts";
 import { type FileIndex, resolvePath } from "./files.ts";
 import { evaluateItems, type Items, listOf } from "./items.ts";
@@ -79,7 +80,14 @@ function definesOf({ project, items }: Evaluated): ReadonlyMap<string, string> {
     const [, name, value] = /^([A-Za-z_]\w*)(?:=(.*))?$/s.exec(definition) ?? [];
     if (name !== undefined) defines.set(name, value ?? "1");
   }
+  if (isAllCpp(items)) defines.set("__cplusplus", "201703");
   return defines;
+}
+
+/** True when the sources that would be C by their names are read as C++, all of them. */
+function isAllCpp({ files, asCpp }: Items): boolean {
+  const named = [...(files.get("clcompile") ?? [])].filter((uri) => extensionOf(uri) === ".c");
+  return named.length > 0 && named.every((uri) => asCpp.has(uri));
 }
 
 /** The name in the first configuration whose value is known. */

@@ -8,6 +8,8 @@ export interface Items {
   readonly files: ReadonlyMap<string, ReadonlySet<string>>;
   /** Metadata of ClCompile by name in lower case, from definitions and from single items: `;` lists, one for each place. */
   readonly compile: ReadonlyMap<string, readonly string[]>;
+  /** Sources that are read as C++ whatever they are called. */
+  readonly asCpp: ReadonlySet<string>;
 }
 
 /** Evaluates item definitions and items, in MSBuild's order: all definitions come first. */
@@ -20,16 +22,21 @@ export function evaluateItems(project: ConfiguredProject): Items {
   }
   const files = new Map<string, Set<string>>();
   const compile = new Map([...common].map(([name, value]) => [name, [value]]));
+  const asCpp = new Set<string>();
   for (const { element: group, file } of project.itemGroups) {
     const there = { ...project, thisFile: file };
     for (const element of group.children) {
       if (conditionOf(element, there) === false) continue;
       const type = element.name.toLowerCase();
       addItem(element, type, files, there);
-      if (type === "clcompile") addSettings(element, common, compile, there);
+      if (type !== "clcompile") continue;
+      addSettings(element, common, compile, there);
+      const language = settingOf(element, "compileas", common, there) ?? common.get("compileas");
+      if (language?.toLowerCase() === "compileascpp")
+        for (const uri of filesOf(element.attributes.Include, files, there)) asCpp.add(uri);
     }
   }
-  return { files, compile };
+  return { files, compile, asCpp };
 }
 
 function define(element: Element, known: Map<string, string>, project: ConfiguredProject): void {
@@ -53,9 +60,20 @@ function addSettings(
   project: ConfiguredProject,
 ): void {
   for (const name of ["additionalincludedirectories", "forcedincludefiles"]) {
-    const own = element.children.find((child) => child.name.toLowerCase() === name && conditionOf(child, project));
-    if (own) compile.set(name, [...(compile.get(name) ?? []), metadata(own.text, common, project)]);
+    const own = settingOf(element, name, common, project);
+    if (own !== undefined) compile.set(name, [...(compile.get(name) ?? []), own]);
   }
+}
+
+/** What an item says itself; undefined when the definitions hold for it. */
+function settingOf(
+  { children }: Element,
+  name: string,
+  common: ReadonlyMap<string, string>,
+  project: ConfiguredProject,
+): string | undefined {
+  const own = children.find((child) => child.name.toLowerCase() === name && conditionOf(child, project));
+  return own && metadata(own.text, common, project);
 }
 
 function addItem(element: Element, type: string, files: Map<string, Set<string>>, project: ConfiguredProject): void {

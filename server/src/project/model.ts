@@ -33,7 +33,10 @@ export interface Project {
   /** Projects named by `ProjectReference`. */
   readonly references: readonly string[];
   readonly includeFolders: readonly string[];
-  /** What every configuration defines; a symbol that only some define is unknown and left out. */
+  /**
+   * What every configuration defines; a symbol that only some define is unknown and left out. `__cplusplus` is there when all
+   * the `.c` sources are read as C++.
+   */
   readonly defines: ReadonlyMap<string, string | undefined>;
   readonly umdf?: UmdfVersions;
   /** File name without extension of the binary: `$(TargetName)` or the project's name. */

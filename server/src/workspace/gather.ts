@@ -59,7 +59,7 @@ async function readAs(
   state: State,
   stop: Stop,
 ): Promise<DriverPackage | undefined> {
-  const defines = packageDefines(kind, outline.umdf, outline.project?.defines);
+  const defines = packageDefines(kind, outline.umdf, outline.project);
   const found = await membersOf({ ...scope, includeFolders: outline.includeFolders, defines }, state, stop);
   if (!found) return undefined;
   const told = kind === "unknown" ? kindByIncludes(found) : kind;

@@ -49,8 +49,7 @@ function meaningAt({ within }: Call, file: CFile, driver: DriverPackage): Meanin
   };
 }
 
-const isConstant = ({ type, storage }: Variable): boolean =>
-  /\bconst(?:expr)?\b/.test(type) || storage.includes("constexpr");
+const isConstant = ({ type, storage }: Variable): boolean => /\bconst\b/.test(type) || storage.includes("constexpr");
 
 /** A pointer to constant characters may point elsewhere later. */
 const isAssigned = (name: string, file: CFile, within: number | undefined): boolean =>
