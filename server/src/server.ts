@@ -14,6 +14,7 @@ import { codeActionKinds } from "./features/actions.ts";
 import { type ClientAbilities, clientAbilities } from "./features/client-abilities.ts";
 import { summarizeDriver } from "./features/driver-package.ts";
 import { later } from "./host.ts";
+import { isUnnamed } from "./package/file-kind.ts";
 import { type Files, hostFiles, readInitializationOptions } from "./server/client-host.ts";
 import { codeActions } from "./server/code-actions.ts";
 import { tellOnce } from "./server/log.ts";
@@ -139,10 +140,11 @@ function followEditor(session: Session): void {
   followSurroundings(session, everythingChanged);
 }
 
-/** A text with a NUL is none: the workspace goes on with what it can read from the disk. */
+/** A text with a NUL is none: the workspace goes on with what it can read from the disk. Without a name the language must tell. */
 function takeText(document: TextDocument, workspace: Workspace): void {
-  const { uri, version } = document;
+  const { uri, version, languageId } = document;
   const text = document.getText();
-  if (text.includes("\0")) workspace.close(uri);
+  const isOther = isUnnamed(uri) && languageId !== "windows-inf";
+  if (isOther || text.includes("\0")) workspace.close(uri);
   else workspace.set({ uri, version, text });
 }

@@ -117,6 +117,14 @@ describe("text output", () => {
     );
     expect(umdfLint(["."], folder).stdout).toMatch(/\n {6}\| \t {26}\t {2}\^~~\n/);
   });
+  test("control characters of a file do not reach the terminal", () => {
+    const folder = scratch();
+    writeFileSync(join(folder, "a.inf"), inf("\x1b[31mFoo"));
+    const { stdout } = umdfLint(["."], folder);
+    expect(stdout).not.toContain("\x1b");
+    expect(stdout).toContain("error: \ufffd[31mFoo is no value");
+    expect(stdout).toMatch(/ = \ufffd\[31mFoo\n {6}\| {30}\^~{7}\n/);
+  });
   test("hints only when asked for", () => {
     const folder = scratch();
     writeFileSync(join(folder, "a.inf"), inf("AllowKernelModeClients"));

@@ -163,6 +163,7 @@ test.each([
   ["module main;\nfn add(a: i32) -> i32 {\n}", "inference"],
   ["[Settings]\nLang=Default", "other"],
   ["Some prose.", "other"],
+  ["Some prose [a].\n[b]\n", "other"],
   ["", undefined],
   ["; my driver\n", undefined],
   ["[Dev.NT.Wdf]\nUmdfService = a, b", undefined],

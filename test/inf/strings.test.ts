@@ -40,7 +40,6 @@ test.each([
   ["%Wrong%", "%Wrong%", false],
   ["%Other%", "%Other%", false],
   ["$UMDFVERSION$", "$UMDFVERSION$", false],
-  ["$MY_VERSION$", "$MY_VERSION$", false],
   ["NT$ARCH$.10.0", "NT$ARCH$.10.0", false],
   ["@VERSION@", "@VERSION@", false],
   ["\u0024{VERSION}", "\u0024{VERSION}", false],

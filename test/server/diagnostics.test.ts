@@ -160,3 +160,14 @@ test("a file of another system that shares the extension is left alone", async (
   await editor.open(uri, "[Defines]\n  INF_VERSION = 0x00010005\n  BASE_NAME = Shell\n", "windows-inf");
   expect((await editor.pushed(uri)).diagnostics).toEqual([]);
 });
+
+test("a document without a name is an INF when its language says so", async () => {
+  const [, driver] = copySample("driver");
+  const editor = startEditor();
+  await editor.initialize();
+  const inx = driver!.textOf("PressurePad.inx");
+  await editor.open("untitled:Untitled-1", inx, "windows-inf");
+  await editor.open("untitled:Untitled-2", inx, "c");
+  expect(codesOf((await editor.pushed("untitled:Untitled-1")).diagnostics)).toContain("umdf-file-object-policy-value");
+  expect((await editor.pushed("untitled:Untitled-2")).diagnostics).toEqual([]);
+});

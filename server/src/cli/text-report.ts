@@ -28,17 +28,17 @@ function block(report: Report, file: LintedFile, index: LineIndex, result: LintR
   const name = fileName(file.source.uri, result.root);
   const place = paint("bold", `${name}:${start.line + 1}:${start.character + 1}:`);
   const lines = [
-    `${place} ${paint(colours[report.severity], `${report.severity}:`)} ${report.message} ${paint("gray", `[${report.rule.id}]`)}`,
+    `${place} ${paint(colours[report.severity], `${report.severity}:`)} ${visible(report.message)} ${paint("gray", `[${report.rule.id}]`)}`,
   ];
   lines.push(...excerpt(report, index, paint));
   for (const related of report.related ?? []) {
     const position = lineIndex(result.textOf(related.uri) ?? "").positionAt(related.span.start);
     lines.push(
-      `      = ${fileName(related.uri, result.root)}:${position.line + 1}:${position.character + 1}: ${related.message}`,
+      `      = ${fileName(related.uri, result.root)}:${position.line + 1}:${position.character + 1}: ${visible(related.message)}`,
     );
   }
   for (const fix of report.fixes?.() ?? [])
-    lines.push(`      = ${paint("green", fix.safe ? "fix:" : "fix (unsafe):")} ${fix.title}`);
+    lines.push(`      = ${paint("green", fix.safe ? "fix:" : "fix (unsafe):")} ${visible(fix.title)}`);
   return `${lines.join("\n")}\n`;
 }
 
@@ -48,7 +48,7 @@ function excerpt(report: Report, index: LineIndex, paint: Paint): string[] {
   const start = index.positionAt(report.span.start);
   const text = index.lineText(start.line);
   const from = start.character > widest ? start.character - 40 : 0;
-  const shown = text.slice(from, from + widest);
+  const shown = visible(text.slice(from, from + widest));
   const length = Math.max(
     1,
     Math.min(report.span.end, index.startOf(start.line) + from + shown.length) - report.span.start,
@@ -81,8 +81,11 @@ function summary(result: LintResult, paint: Paint): string {
 function fileName(uri: string, root: string): string {
   const relative = relativeUri(uri, root);
   try {
-    return relative === uri ? fileURLToPath(uri) : decodeURIComponent(relative);
+    return visible(relative === uri ? fileURLToPath(uri) : decodeURIComponent(relative));
   } catch {
     return relative;
   }
 }
+
+/** What a checked file says must not steer the terminal: control characters but tabs are shown as one sign each. */
+const visible = (text: string): string => text.replace(/[^\P{Cc}\t]/gu, "\ufffd");

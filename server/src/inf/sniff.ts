@@ -15,7 +15,7 @@ export function foreignKind(text: string, sections: readonly Section[], hasStray
   if (sections.some((s) => s.entries.length > 0 && /^[\w.]+$/.test(s.name))) return "other";
   if (/^(!|\s*(Constant|Object|Global|Array|Verb|Extend|Include)\s+\S[^\n]*;)/m.test(text)) return "inform";
   if (/^\s*(pub\s+)?(fn|mod|module|spec|proof|use|struct|enum)\s+\w[^\n]*[{;(]\s*$/m.test(text)) return "inference";
-  return hasStrayText && sections.length === 0 ? "other" : undefined;
+  return hasStrayText ? "other" : undefined;
 }
 
 const isWindows = ({ name, entries }: Section): boolean =>

@@ -1,3 +1,4 @@
+import { stampTokens } from "../data/inf-directives.ts";
 import { memo } from "../text/memo.ts";
 import type { Span } from "../text/source.ts";
 import type { Entry, Field, InfFile, Section } from "./model.ts";
@@ -31,8 +32,13 @@ export interface StringDefinition {
   readonly language: string;
 }
 
-/** What Stampinf (`$ARCH$`) and the template engines that make INFs replace. */
-const fillIns = /\$\w+\$|\$\{\w+\}|\$\(\w+\)|@\w+@/;
+/** What Stampinf and the template engines that make INFs replace. */
+const fillIns = new RegExp(
+  [
+    ...stampTokens.map((row) => row.token.replaceAll("$", "\\$")).filter((token) => token.startsWith("\\$")),
+    String.raw`\$\{\w+\}|\$\(\w+\)|@\w+@`,
+  ].join("|"),
+);
 
 /** Every definition of every string, `[Strings]` and localized ones, in file order. */
 export const stringDefinitions = memo((inf: InfFile): readonly StringDefinition[] =>
