@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addEntry, addSection, moveEntry, removeEntry, setValue } from "../../server/src/inf/edits.ts";
+import { addEntry, addSection, removeEntry, setValue } from "../../server/src/inf/edits.ts";
 import type { InfFile } from "../../server/src/inf/model.ts";
 import { parseInf } from "../../server/src/inf/parse.ts";
 import { entryNamed, type MergedSection, mergedSection } from "../../server/src/inf/sections.ts";
@@ -63,14 +63,6 @@ test.each([
   ["[a]\ny = 1\nx = 1", "[a]\ny = 1\n"],
 ])("removes an entry of %j", (before, after) => {
   expect(edited(before, (inf, section) => removeEntry(inf, entryNamed(section, "x")!))).toBe(after);
-});
-
-test("moves an entry to the section behind it", () => {
-  const move = (inf: InfFile, section: MergedSection) =>
-    moveEntry(inf, entryNamed(section, "x")!, mergedSection(inf, "b")!);
-  expect(edited('[a]\nx = "1", 2 ; c\n[b]\ny=1\n', move)).toBe('[a]\n[b]\ny=1\nx="1", 2 ; c\n');
-  expect(edited("[b]\ny=1\n[a]\nx = 1\n", move)).toBe("[b]\ny=1\nx=1\n[a]\n");
-  expect(edited("[b]\ny=1\n[a]\nx = \\ ; c\n1 ; d\n; e", move)).toBe("[b]\ny=1\nx=1 ; d\n[a]\n; e");
 });
 
 test("adds a section with blank lines around it", () => {

@@ -32,11 +32,6 @@ export function setValue(inf: InfFile, field: Field, value: string): Edit[] {
 /** Takes away an entry with its physical lines. */
 export const removeEntry = (inf: InfFile, entry: Entry): Edit[] => [{ uri: inf.uri, span: entry.lines, text: "" }];
 
-/** Takes an entry from its place and adds it to another section. */
-export function moveEntry(inf: InfFile, entry: Entry, to: MergedSection, place: Place = {}): Edit[] {
-  return [...removeEntry(inf, entry), ...addEntry(inf, to, entry.key?.text ?? "", valuesAsWritten(inf, entry), place)];
-}
-
 /** The values of an entry as they stand in the file: continuation lines, quotes and the comment behind them included. */
 export function valuesAsWritten(inf: InfFile, entry: Entry): string {
   const start = entry.values[0]!.span.start;

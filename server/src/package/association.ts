@@ -1,6 +1,6 @@
 import type { InfFile } from "../inf/model.ts";
-import { groupBy } from "../project/group.ts";
 import type { Project } from "../project/model.ts";
+import { groupBy } from "../text/group.ts";
 import { folderOf, uriKey } from "../text/uri.ts";
 import { infFacts } from "./inf-facts.ts";
 import { isKernelMode } from "./link.ts";

@@ -1,7 +1,7 @@
 import type { InfFile } from "../inf/model.ts";
 import type { FileIndex } from "../project/files.ts";
-import { groupBy } from "../project/group.ts";
 import type { DriverKind, Project } from "../project/model.ts";
+import { groupBy } from "../text/group.ts";
 import { folderOf } from "../text/uri.ts";
 import { associateInfs, binaryOf } from "./association.ts";
 import { type InfFacts, infFacts } from "./inf-facts.ts";

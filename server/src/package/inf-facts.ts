@@ -1,7 +1,7 @@
 import type { Field, InfFile } from "../inf/model.ts";
 import { fileNameOf } from "../inf/services.ts";
 import { knownText } from "../inf/strings.ts";
-import { addTo } from "../project/group.ts";
+import { addTo } from "../text/group.ts";
 import { memo } from "../text/memo.ts";
 import type { Location } from "../text/source.ts";
 import { aboveUmdf } from "./above-umdf.ts";

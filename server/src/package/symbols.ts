@@ -1,5 +1,5 @@
 import type { CFile, FunctionDefinition, Macro, Prototype, Struct } from "../c/facts.ts";
-import { addTo } from "../project/group.ts";
+import { addTo } from "../text/group.ts";
 import { memo } from "../text/memo.ts";
 import { contains } from "../text/source.ts";
 import type { InFile, Symbols } from "./driver-package.ts";

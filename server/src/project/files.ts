@@ -1,5 +1,5 @@
+import { groupBy } from "../text/group.ts";
 import { folderOf, joinUri, nameOf, uriKey } from "../text/uri.ts";
-import { groupBy } from "./group.ts";
 
 /** The files that exist, found as Windows finds them: without regard to case. Answers are spelled as the host spells them. */
 export interface FileIndex {

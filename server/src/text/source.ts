@@ -1,3 +1,5 @@
+import { groupBy } from "./group.ts";
+
 /** One version of one file, decoded. Never changes; an edit makes a new one. */
 export interface Source {
   /** Absolute URI, as the editor or the host spells it. */
@@ -60,8 +62,4 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
 /** The edits of each file, files in the order they are first named. */
-export function editsByFile(edits: readonly Edit[]): Map<string, Edit[]> {
-  const files = new Map<string, Edit[]>();
-  for (const edit of edits) files.set(edit.uri, [...(files.get(edit.uri) ?? []), edit]);
-  return files;
-}
+export const editsByFile = (edits: readonly Edit[]): Map<string, Edit[]> => groupBy(edits, (edit) => edit.uri);

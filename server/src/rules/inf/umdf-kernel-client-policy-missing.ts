@@ -29,9 +29,10 @@ export default {
     );
     const clients = silent.map(({ install }) => kernelModeClientOf(install));
     const withClient = silent.filter((_, i) => clients[i]);
+    const shared = once(() => [addPolicy(inf, withClient)]);
     for (const [i, umdf] of silent.entries()) {
       const client = clients[i];
-      if (client) yield findingFor(inf, umdf, client, () => [addPolicy(inf, withClient)]);
+      if (client) yield findingFor(inf, umdf, client, shared);
     }
   },
 } satisfies Rule;
@@ -54,6 +55,15 @@ function findingFor(
 /** Of a HID minidriver, and of the registry value that let kernel-mode drivers in before UMDF 1.9, other rules speak. */
 const hasOwnRule = ({ install }: UmdfInstall): boolean =>
   isHidMinidriver(install) || upperDriverOkOf(install).length > 0;
+
+/** Made once, however many findings offer it. */
+function once(make: () => readonly Fix[]): () => readonly Fix[] {
+  let made: readonly Fix[] | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 /** One edit for all devices of the file: they share the driver. */
 const addPolicy = (inf: InfFile, silent: readonly UmdfInstall[]): Fix => ({

@@ -1,19 +1,22 @@
 import type { Expr } from "../../c/ast.ts";
 import type { Call, CFile, FunctionDefinition } from "../../c/facts.ts";
 import { sameExpr, strip } from "../../c/values.ts";
+import { groupBy } from "../../text/group.ts";
+import { memo } from "../../text/memo.ts";
 import { isSame } from "../expressions.ts";
 import { storedIn } from "../variables.ts";
 
 export type Mode = "kernel" | "user";
 
 /** The calls of a function that ask whether a request comes from kernel mode: the function of UMDF 2, the method of UMDF 1. */
-export const modeCalls = (file: CFile, within: number): readonly Call[] =>
-  file.calls.filter((call) => call.within === within && isModeCall(call));
+export const modeCalls = (file: CFile, within: number): readonly Call[] => modeCallsOf(file).get(within) ?? [];
 
-const isModeCall = ({ form, name, args }: Call): boolean =>
-  form === "free"
-    ? name === "WdfRequestGetRequestorMode" && args.length === 1
-    : form === "member" && name === "GetRequestorMode" && args.length === 0;
+const modeCallsOf = memo((file: CFile) => groupBy(file.calls.filter(isModeCall), ({ within }) => within));
+
+function isModeCall({ form, name, args }: Call): boolean {
+  if (form === "free") return name === "WdfRequestGetRequestorMode" && args.length === 1;
+  return form === "member" && name === "GetRequestorMode" && args.length === 0;
+}
 
 /** A comparison of a value with the constant for one mode. */
 export interface ModeTest {

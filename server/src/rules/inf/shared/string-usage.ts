@@ -29,7 +29,6 @@ export function isUnused(inf: InfFile, { key }: StringDefinition): boolean {
 /** The definition of the same string that stands before this one in the same language. */
 export function earlierDefinition(inf: InfFile, definition: StringDefinition): StringDefinition | undefined {
   const { language, key, entry } = definition;
-  const same = definitionsOfString(inf, key.text).filter((each) => each.language === language);
-  const [first] = same;
+  const first = definitionsOfString(inf, key.text).find((each) => each.language === language);
   return first && first.entry !== entry ? first : undefined;
 }

@@ -48,9 +48,8 @@ const isName = (expr: Expr, name: string | undefined): boolean => {
 
 /** The variables that the calls of a function put the length of the output buffer into. */
 function retrievedLengths(file: CFile, definition: FunctionDefinition): string[] {
-  const calls = file.calls.filter(
-    ({ name, within }) => within === file.functions.indexOf(definition) && /RetrieveOutputBuffer$/.test(name),
-  );
+  const index = file.functions.indexOf(definition);
+  const calls = file.calls.filter(({ name, within }) => within === index && /RetrieveOutputBuffer$/.test(name));
   return calls.flatMap(({ args }) => {
     const length = args.at(-1);
     const target = length && strip(length);
