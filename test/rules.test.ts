@@ -58,6 +58,7 @@ function lint(rule: NamedRule, texts: Texts): Linted {
     severity: rule.off ? { [rule.id]: rule.severity } : {},
     assumeDriver: false,
     kernelClientProjects: [],
+    allowedFunctions: [],
   };
   const crashed = (crashing: NamedRule, error: unknown): void => {
     if (crashing.id === rule.id) throw error;

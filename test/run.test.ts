@@ -103,6 +103,14 @@ describe("severities", () => {
     expect(run([bad], text, settings({ "no-bad": "off" }))).toEqual([]);
     expect(run([bad], text, settings({ "no-bad": "default" }))).toHaveLength(2);
   });
+  test("a function that the user allows is not reported, and no other is", () => {
+    const rules = [bad, wordRule("c", "worse")];
+    const texts = { "a.c": "int bad, worse;", "p.vcxproj": umdf(15) };
+    expect(run(rules, texts)).toEqual(["a.c:4 no-bad error", "a.c:9 no-worse error"]);
+    const allowed = { settings: readSettings({ allowedFunctions: ["bad", 1] }) };
+    expect(run(rules, texts, allowed)).toEqual(["a.c:9 no-worse error"]);
+  });
+
   test("a rule that is off stays off until it is given a severity", () => {
     const quiet = wordRule("c", "bad", { off: true });
     expect(run([quiet], text)).toEqual([]);
@@ -116,6 +124,7 @@ describe("severities", () => {
       severity: { b: "hint" },
       assumeDriver: false,
       kernelClientProjects: ["k"],
+      allowedFunctions: [],
     });
     expect(run([wordRule("c", "toString")], { "a.c": "int toString;", "p.vcxproj": umdf(15) })).toHaveLength(1);
   });

@@ -25,6 +25,7 @@ async function main(options: Options): Promise<void> {
     severity: options.rule,
     assumeDriver: options.assumeDriver,
     kernelClientProjects: options.kernelClient,
+    allowedFunctions: options.allowFunction,
   };
   const workspace = createWorkspace({
     host,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { runRules } from "../../server/src/rules/run.ts";
+import { defaultSettings } from "../../server/src/rules/settings.ts";
 import {
   add,
   changed,
@@ -101,7 +102,7 @@ describe("no fix", () => {
 
   test.each(["umdf1", "unknown"] as const)("a driver of kind %s", (driverKind) => {
     const opened = open({ "Pad.h": header, "Pad.c": source });
-    const settings = { severity: {}, assumeDriver: true, kernelClientProjects: [] };
+    const settings = { ...defaultSettings, assumeDriver: true };
     const driver = { ...opened.driver, driverKind };
     const reports = opened.files.flatMap((file) => runRules([named], file, driver, { settings }));
     expect(reports).toHaveLength(1);

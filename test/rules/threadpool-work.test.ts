@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { NamedRule } from "../../server/src/rules/rule.ts";
 import { runRules } from "../../server/src/rules/run.ts";
+import { defaultSettings } from "../../server/src/rules/settings.ts";
 import rule from "../../server/src/rules/timers/threadpool-work.ts";
 import { applyEdits, editsByFile } from "../../server/src/text/source.ts";
 import { pathOf } from "../support/open-package.ts";
@@ -116,7 +117,7 @@ VOID PadWait(PPAD_CONTEXT Context)
 
   test.each(["umdf1", "unknown"] as const)("a driver of kind %s gets no fix", (driverKind) => {
     const opened = open({ "Pad.h": header, "Pad.c": source });
-    const settings = { severity: {}, assumeDriver: true, kernelClientProjects: [] };
+    const settings = { ...defaultSettings, assumeDriver: true };
     const driver = { ...opened.driver, driverKind };
     const reports = opened.files.flatMap((file) => runRules([named], file, driver, { settings }));
     expect(reports).toHaveLength(1);

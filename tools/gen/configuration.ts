@@ -33,6 +33,13 @@ function configuration(rules: readonly NamedRule[]): object {
         items: { type: "string" },
         default: defaultSettings.kernelClientProjects,
       },
+      "umdf.allowedFunctions": {
+        type: "array",
+        description:
+          "Functions whose calls are not reported, by their names as written in the source, such as SetupDiOpenDevRegKey.",
+        items: { type: "string" },
+        default: defaultSettings.allowedFunctions,
+      },
       "umdf.trace.server": {
         type: "string",
         description: "Log the messages between the editor and the language server.",

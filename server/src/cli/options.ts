@@ -19,6 +19,8 @@ export interface Options {
   readonly assumeDriver: boolean;
   /** Names of kernel-mode projects that send requests to a UMDF driver. */
   readonly kernelClient: readonly string[];
+  /** Names of functions whose calls are not reported. */
+  readonly allowFunction: readonly string[];
   /** False for `--no-color`; absent leaves the choice to the terminal. */
   readonly color: boolean;
 }
@@ -54,6 +56,12 @@ export function command(version: string, run: (options: Options) => Promise<void
     .option(
       "--kernel-client <project>",
       "a kernel-mode project that sends requests to a UMDF driver; may be repeated",
+      (name, all: string[]) => [...all, name],
+      [],
+    )
+    .option(
+      "--allow-function <name>",
+      "do not report calls of this function; may be repeated",
       (name, all: string[]) => [...all, name],
       [],
     )

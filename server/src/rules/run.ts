@@ -38,7 +38,9 @@ export function runRules(
     }
   };
   const active = rules.filter((rule) => applies(rule, file, driver, settings));
-  const found = active.flatMap((rule) => run(rule, () => findingsOf(rule, file, driver)));
+  const found = active
+    .flatMap((rule) => run(rule, () => findingsOf(rule, file, driver)))
+    .filter((report) => !isAllowed(report, file, settings));
   const suppressors = suppressorsOf(suppressionsIn(file));
   const { kept, used } = suppress(file.text, suppressors, found);
   const judge = rules.find((rule) => rule.id === unusedSuppression && chosenSeverity(rule, settings) !== "off");
@@ -46,6 +48,10 @@ export function runRules(
   const unused = judge && idle.length > 0 ? run(judge, () => unusedSuppressions(file, idle, rules, active)) : [];
   return inOrder([...kept, ...suppress(file.text, suppressors, unused).kept]);
 }
+
+/** A finding about a call marks its function's name; one that the user allows is as good as never made. */
+const isAllowed = ({ span, rule }: Report, { text }: AnyFile, { allowedFunctions }: Settings): boolean =>
+  rule.on === "c" && allowedFunctions.includes(text.slice(span.start, span.end));
 
 /** Calls a function for the first crash of every rule and swallows the later ones, which say the same. */
 export function oncePerRule(

@@ -8,12 +8,19 @@ export interface Settings {
   readonly assumeDriver: boolean;
   /** Names of kernel-mode projects that send requests to a UMDF driver, as `MyFilter` or `MyFilter.vcxproj`. */
   readonly kernelClientProjects: readonly string[];
+  /** Names of functions whose calls no C rule reports, such as SetupDiOpenDevRegKey. */
+  readonly allowedFunctions: readonly string[];
 }
 
 export const severitySettings = ["default", "off", "error", "warning", "information", "hint"] as const;
 export type SeveritySetting = (typeof severitySettings)[number];
 
-export const defaultSettings: Settings = { severity: {}, assumeDriver: false, kernelClientProjects: [] };
+export const defaultSettings: Settings = {
+  severity: {},
+  assumeDriver: false,
+  kernelClientProjects: [],
+  allowedFunctions: [],
+};
 
 /** Settings out of what an editor sends under `umdf`; what has the wrong shape counts as not set. Never throws. */
 export function readSettings(value: unknown): Settings {
@@ -21,9 +28,8 @@ export function readSettings(value: unknown): Settings {
   return {
     severity: Object.fromEntries(Object.entries(recordOf(given.severity)).filter(isSeverityEntry)),
     assumeDriver: given.assumeDriver === true,
-    kernelClientProjects: Array.isArray(given.kernelClientProjects)
-      ? given.kernelClientProjects.filter((name) => typeof name === "string")
-      : [],
+    kernelClientProjects: namesOf(given.kernelClientProjects),
+    allowedFunctions: namesOf(given.allowedFunctions),
   };
 }
 
@@ -33,6 +39,9 @@ export function chosenSeverity(rule: NamedRule, settings: Settings): Severity | 
   if (chosen !== undefined && chosen !== "default") return chosen;
   return rule.off ? "off" : undefined;
 }
+
+const namesOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
 
 const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? { ...value } : {};
