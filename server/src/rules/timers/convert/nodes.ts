@@ -1,7 +1,6 @@
 import type { CallExpr, Expr, Stmt, Variable } from "../../../c/ast.ts";
 import { childrenOf, isStatement } from "../../../c/children.ts";
 import type { CFile, FunctionDefinition } from "../../../c/facts.ts";
-import { statementsOf } from "../../../c/values.ts";
 
 export type Node = Expr | Stmt;
 export type IfStatement = Stmt & { readonly kind: "if" };
@@ -72,15 +71,6 @@ export function visibleAt({ parents, statement }: Place, fn: FunctionDefinition)
     return list
       .slice(0, inner ? list.indexOf(inner as Stmt) : 0)
       .flatMap((s) => (s.kind === "declaration" ? s.variables : []));
-  });
-  return [...fn.parameters, ...declared];
-}
-
-/** Everything a function declares, its parameters first. */
-export function variablesOf(fn: FunctionDefinition): readonly Variable[] {
-  const declared = [...statementsOf(fn)].flatMap((s) => {
-    if (s.kind === "declaration") return s.variables;
-    return s.kind === "loop" ? (s.variables ?? []) : [];
   });
   return [...fn.parameters, ...declared];
 }

@@ -3,8 +3,9 @@ import type { CFile, Struct } from "../../../c/facts.ts";
 import { strip } from "../../../c/values.ts";
 import type { DriverPackage, InFile } from "../../../package/driver-package.ts";
 import { isNull } from "../../expressions.ts";
+import { variablesOf } from "../../variables.ts";
 import type { PoolKind, UseKind } from "./kinds.ts";
-import { asCall, calleeOf, classOf, expressionsOf, type Found, lastNameOf, placeOf, variablesOf } from "./nodes.ts";
+import { asCall, calleeOf, classOf, expressionsOf, type Found, lastNameOf, placeOf } from "./nodes.ts";
 import { objectStruct } from "./types.ts";
 import { wordsOf } from "./words.ts";
 

@@ -2,7 +2,8 @@ import type { Expr, Variable } from "../../../c/ast.ts";
 import type { Struct } from "../../../c/facts.ts";
 import { strip } from "../../../c/values.ts";
 import type { DriverPackage, InFile } from "../../../package/driver-package.ts";
-import { asCall, calleeOf, classOf, type Site, variablesOf } from "./nodes.ts";
+import { variablesOf } from "../../variables.ts";
+import { asCall, calleeOf, classOf, type Site } from "./nodes.ts";
 
 /** The struct or class that a type names, itself or as a pointer: `DEVICE_CONTEXT`, `struct _A *`, `PDEVICE_CONTEXT`. */
 export function structOf(type: string, driver: DriverPackage): InFile<Struct> | undefined {
