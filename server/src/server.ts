@@ -15,8 +15,10 @@ import { type ClientAbilities, clientAbilities } from "./features/client-abiliti
 import { summarizeDriver } from "./features/driver-package.ts";
 import { later } from "./host.ts";
 import { isUnnamed } from "./package/file-kind.ts";
+import { answer } from "./server/answer.ts";
 import { type Files, hostFiles, readInitializationOptions } from "./server/client-host.ts";
 import { codeActions } from "./server/code-actions.ts";
+import { languageFeatures } from "./server/language/index.ts";
 import { tellOnce } from "./server/log.ts";
 import { pullDiagnostics } from "./server/pull.ts";
 import { pushDiagnostics } from "./server/push.ts";
@@ -84,6 +86,7 @@ function capabilities(client: ClientAbilities): InitializeResult {
     capabilities: {
       positionEncoding: "utf-16",
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...Object.assign({}, ...languageFeatures.map((feature) => feature.capabilities)),
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       ...(client.pullsDiagnostics && {
         diagnosticProvider: { identifier: "umdf", interFileDependencies: true, workspaceDiagnostics: false },
@@ -103,17 +106,7 @@ function answerRequests(session: Session): void {
   connection.onRequest("umdf/driverPackage", ({ uri }: { uri: string }) =>
     answer(session, null, async () => summarizeDriver(await workspace.packagesOf(uri))),
   );
-}
-
-/** A request that fails for a reason of ours goes to the log and gets the empty answer; one the editor cancelled ends so. */
-async function answer<T>({ tell }: Session, empty: T, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (failure) {
-    if (failure instanceof ResponseError) throw failure;
-    tell(failure);
-    return empty;
-  }
+  for (const feature of languageFeatures) feature.register(session);
 }
 
 /** Keeps the workspace as the editor shows it, and sends diagnostics to an editor that does not ask for them. */

@@ -1,5 +1,6 @@
 import type { ParseC } from "./c/facts.ts";
 import type { Host } from "./host.ts";
+import type { InfFile } from "./inf/model.ts";
 import type { AnyFile, DriverPackage } from "./package/driver-package.ts";
 import { fileKind } from "./package/file-kind.ts";
 import { looseOutline } from "./package/loose.ts";
@@ -32,6 +33,8 @@ export interface Workspace {
   packagesOf(uri: string, stop?: Stop): Promise<readonly DriverPackage[]>;
   /** What the rules find in a file, in all its packages, each thing once. Incomplete when stopped. */
   reportsFor(uri: string, stop?: Stop): Promise<readonly Report[]>;
+  /** An INF that was opened or read, as it stands now; undefined for others. */
+  infOf(uri: string): InfFile | undefined;
   /** The text of a file that was opened or read; undefined for others. */
   textOf(uri: string): string | undefined;
   /** The version of an open document. */
@@ -79,9 +82,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         runRules(rules, file, driver, { settings: state.settings, crashed });
       return joinReports(memberships.map((one) => ({ driver: one.driver, reports: run(one) })));
     },
+    infOf: (uri) => infOf(state, uri),
     textOf: (uri) => state.texts.get(uri)?.text,
     versionOf: state.texts.versionOf,
   };
+}
+
+function infOf({ texts, parsed }: State, uri: string): InfFile | undefined {
+  const source = fileKind(uri) === "inf" ? texts.get(uri) : undefined;
+  return source && parsed.inf(source);
 }
 
 async function layoutNow(state: State): Promise<Layout> {
