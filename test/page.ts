@@ -5,6 +5,9 @@
  * prose. A block is a file: `c` is `driver.c`, `cpp` is `driver.cpp`, `inf` is `driver.inx`, `xml` is `driver.vcxproj`, and a
  * second word gives another name: ```` ```c Public.h ````. Blocks in other languages (`text`, `reg`) are prose.
  *
+ * INFs are judged as by InfVerif in the mode that the project of the package asks for, without a project in mode u; for a rule
+ * that is off in that mode in mode w.
+ *
  * A package with C or C++ code but without a project file gets one: a UMDF 2.33 driver of all the files. To say otherwise, write
  * the project as an `xml` block; the sources of the package need not be listed in it.
  *

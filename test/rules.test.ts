@@ -4,7 +4,7 @@ import { disableFixes } from "../server/src/rules/disable-fix.ts";
 import { rules } from "../server/src/rules/index.gen.ts";
 import type { Fix, NamedRule } from "../server/src/rules/rule.ts";
 import { type Report, runRules } from "../server/src/rules/run.ts";
-import type { Settings } from "../server/src/rules/settings.ts";
+import { defaultSettings, isOffByDefault, type Settings } from "../server/src/rules/settings.ts";
 import { lineIndex } from "../server/src/text/lines.ts";
 import { applyEdits, editsByFile, type Span } from "../server/src/text/source.ts";
 import { type Case, type Expected, readPage } from "./page.ts";
@@ -55,10 +55,9 @@ interface Linted extends OpenPackage {
 function lint(rule: NamedRule, texts: Texts): Linted {
   const open = openPackage(texts, parseC);
   const settings: Settings = {
+    ...defaultSettings,
     severity: rule.off ? { [rule.id]: rule.severity } : {},
-    assumeDriver: false,
-    kernelClientProjects: [],
-    allowedFunctions: [],
+    infverifMode: isOffByDefault(rule) && !open.driver.project ? "w" : "auto",
   };
   const crashed = (crashing: NamedRule, error: unknown): void => {
     if (crashing.id === rule.id) throw error;

@@ -121,10 +121,9 @@ describe("severities", () => {
     expect(readSettings(undefined)).toEqual(defaultSettings);
     expect(readSettings({ severity: [1], assumeDriver: "yes", kernelClientProjects: "a" })).toEqual(defaultSettings);
     expect(readSettings({ severity: { a: "loud", b: "hint" }, kernelClientProjects: ["k", 1] })).toEqual({
+      ...defaultSettings,
       severity: { b: "hint" },
-      assumeDriver: false,
       kernelClientProjects: ["k"],
-      allowedFunctions: [],
     });
     expect(run([wordRule("c", "toString")], { "a.c": "int toString;", "p.vcxproj": umdf(15) })).toHaveLength(1);
   });

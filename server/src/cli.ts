@@ -26,6 +26,8 @@ async function main(options: Options): Promise<void> {
     assumeDriver: options.assumeDriver,
     kernelClientProjects: options.kernelClient,
     allowedFunctions: options.allowFunction,
+    infverifMode: options.mode,
+    infverifRuleVersion: options.rulever ?? "",
   };
   const workspace = createWorkspace({
     host,

@@ -3,6 +3,7 @@ import { type LintResult, relativeUri } from "./lint-result.ts";
 import { pageUrl } from "./rules/page-url.ts";
 import type { NamedRule, Severity } from "./rules/rule.ts";
 import type { Report } from "./rules/run.ts";
+import { isOffByDefault } from "./rules/settings.ts";
 import { type LineIndex, lineIndex } from "./text/lines.ts";
 import { type Edit, editsByFile, type Location, type Span } from "./text/source.ts";
 
@@ -50,7 +51,7 @@ function descriptor(rule: NamedRule): ReportingDescriptor {
     id: rule.id,
     shortDescription: { text: rule.title },
     helpUri: pageUrl(rule.id),
-    defaultConfiguration: { level: levels[rule.severity], enabled: !rule.off },
+    defaultConfiguration: { level: levels[rule.severity], enabled: !isOffByDefault(rule) },
     properties: { area: rule.area, ...(rule.infverif && { infverif: [...rule.infverif] }) },
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { NamedRule } from "../../server/src/rules/rule.ts";
-import { defaultSettings, severitySettings } from "../../server/src/rules/settings.ts";
+import { ruleSetChoices } from "../../server/src/rules/rule-set.ts";
+import { defaultSettings, isOffByDefault, severitySettings } from "../../server/src/rules/settings.ts";
 
 /** `package.json` with the settings the editor shows. */
 export function manifest(rules: readonly NamedRule[]): string {
@@ -40,6 +41,7 @@ function configuration(rules: readonly NamedRule[]): object {
         items: { type: "string" },
         default: defaultSettings.allowedFunctions,
       },
+      ...infverif,
       "umdf.trace.server": {
         type: "string",
         description: "Log the messages between the editor and the language server.",
@@ -50,9 +52,30 @@ function configuration(rules: readonly NamedRule[]): object {
   };
 }
 
+const infverif = {
+  "umdf.infverifMode": {
+    type: "string",
+    description: "The mode of InfVerif whose rules INFs are judged by.",
+    enum: ruleSetChoices,
+    enumDescriptions: [
+      "What the target platform of the project asks for; universal without a project.",
+      "Declarative (/k).",
+      "Universal (/u).",
+      "Windows driver, isolated (/w).",
+      "What a WHQL signature needs (/h).",
+    ],
+    default: defaultSettings.infverifMode,
+  },
+  "umdf.infverifRuleVersion": {
+    type: "string",
+    description: "The Windows build whose INF rules count, as 10.0.17763 or vnext. Empty for the newest.",
+    default: defaultSettings.infverifRuleVersion,
+  },
+};
+
 const severityProperty = (rule: NamedRule): object => ({
   type: "string",
-  description: `${rule.title}. By default: ${rule.off ? "off" : rule.severity}.`,
+  description: `${rule.title}. By default: ${isOffByDefault(rule) ? "off" : rule.severity}.`,
   enum: severitySettings,
   default: "default",
 });

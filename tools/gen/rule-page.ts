@@ -12,12 +12,23 @@ export const rulePage = (rule: NamedRule): string => head(rule) + bodyOf(rule);
 /** Whether the rule's page shows a fix. */
 export const isFixable = (rule: NamedRule): boolean => readPage(bodyOf(rule)).some(({ after }) => after.length > 0);
 
+/** In which modes of InfVerif a rule is off or has another severity than the head says. */
+function modes({ modes, severity }: NamedRule): string[] {
+  const others = Object.entries(modes ?? {}).filter(([, own]) => own !== severity);
+  const groups = [...new Set(others.map(([, own]) => own))];
+  return groups.map((own) => {
+    const names = others.filter(([, each]) => each === own).map(([mode]) => (mode === "w" ? "w and h" : mode));
+    return `${own} in ${names.length === 1 && names[0] !== "w and h" ? "mode" : "modes"} ${names.join(" and ")}`;
+  });
+}
+
 /** The head as Markdown, with the mark that ends it. */
 function head(rule: NamedRule): string {
   const facts = [
     `\`${rule.id}\``,
     rule.severity,
     ...(rule.off ? ["off by default"] : []),
+    ...modes(rule),
     isFixable(rule) ? "has a fix" : "no fix",
     ...(rule.sinceUmdf ? [`since UMDF ${rule.sinceUmdf}`] : []),
     ...(rule.infverif ? [`InfVerif ${rule.infverif.join(", ")}`] : []),

@@ -1,4 +1,5 @@
 import type { NamedRule } from "../../server/src/rules/rule.ts";
+import { isOffByDefault } from "../../server/src/rules/settings.ts";
 import { isFixable } from "./rule-page.ts";
 
 /** How areas are called in headings, in the order of the table. Others follow under their folder's name. */
@@ -8,6 +9,7 @@ const areaTitles: Readonly<Record<string, string>> = {
   timers: "Timers",
   wdf: "Framework",
   inf: "INF files",
+  infverif: "INF files: what InfVerif checks",
   package: "Driver packages",
   suppression: "Suppression",
 };
@@ -39,7 +41,7 @@ function areaTable(area: string, rules: readonly NamedRule[]): string[] {
     "| rule | what it asks for | severity | fix |",
     "|---|---|---|---|",
     ...rules.map((rule) => {
-      const severity = rule.off ? `${rule.severity}, off by default` : rule.severity;
+      const severity = isOffByDefault(rule) ? `${rule.severity}, off by default` : rule.severity;
       return `| [${rule.id}](${rule.id}.md) | ${rule.title.replaceAll("|", "\\|")} | ${severity} | ${isFixable(rule) ? "yes" : ""} |`;
     }),
     "",

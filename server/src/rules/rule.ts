@@ -1,8 +1,10 @@
 import type { CFile } from "../c/facts.ts";
+import type { InfVerifMode } from "../data/infverif.ts";
 import type { InfFile } from "../inf/model.ts";
 import type { DriverPackage } from "../package/driver-package.ts";
 import type { DriverKind, Project } from "../project/model.ts";
 import type { Edit, Location, Span } from "../text/source.ts";
+import type { RuleSet } from "./rule-set.ts";
 
 /**
  * One guideline we check. Its file name is its id; the same id names its page
@@ -27,6 +29,8 @@ export interface Guideline {
   readonly sinceUmdf?: string;
   /** InfVerif codes that report the same defect. */
   readonly infverif?: readonly number[];
+  /** For rules that are codes of InfVerif: the severity in each of its modes, which goes before `severity`. Mode h is as w. */
+  readonly modes?: Readonly<Record<InfVerifMode, Severity | "off">>;
   /** Greys the text out or strikes it through. */
   readonly tag?: "unnecessary" | "deprecated";
 }
@@ -34,7 +38,7 @@ export interface Guideline {
 /** What a rule looks at, and how. Checks are pure and never wait. */
 export type Check =
   | { readonly on: "c"; check(file: CFile, driver: DriverPackage): Iterable<Finding> }
-  | { readonly on: "inf"; check(file: InfFile, driver: DriverPackage): Iterable<Finding> }
+  | { readonly on: "inf"; check(file: InfFile, driver: DriverPackage, rules: RuleSet): Iterable<Finding> }
   | { readonly on: "project"; check(project: Project, driver: DriverPackage): Iterable<Finding> };
 
 /** A place that breaks a rule. The runner adds the rule's id, severity and page. */

@@ -1,8 +1,9 @@
 import type { AnyFile, DriverPackage } from "../package/driver-package.ts";
 import { contains } from "../text/source.ts";
-import { applies } from "./applies.ts";
+import { applies, isOff } from "./applies.ts";
 import type { Finding, Fix, NamedRule, Severity } from "./rule.ts";
-import { chosenSeverity, defaultSettings, type Settings } from "./settings.ts";
+import { type RuleSet, ruleSetFor } from "./rule-set.ts";
+import { chosenSeverity, defaultSettings, defaultSeverity, type Settings } from "./settings.ts";
 import { suppress, suppressionsIn, suppressorsOf } from "./suppress.ts";
 import { unusedSuppressions } from "./suppression/unused-suppression.ts";
 
@@ -22,6 +23,15 @@ export interface RunOptions {
 /** The rule whose findings only the runner knows: what a comment suppressed is seen after all others have spoken. */
 const unusedSuppression = "unused-suppression";
 
+/** A file of a package, and what its rules go by. */
+interface Judged {
+  readonly file: AnyFile;
+  readonly driver: DriverPackage;
+  readonly settings: Settings;
+  readonly ruleSet: RuleSet;
+  readonly crashed: (rule: NamedRule, error: unknown) => void;
+}
+
 /** What the rules find in one file of a package, in text order, each thing once. Pure but for `crashed`: same input, same answer. */
 export function runRules(
   rules: readonly NamedRule[],
@@ -29,21 +39,22 @@ export function runRules(
   driver: DriverPackage,
   { settings = defaultSettings, crashed = () => {} }: RunOptions = {},
 ): Report[] {
+  const judged: Judged = { file, driver, settings, ruleSet: ruleSetFor(driver, settings), crashed };
   const run = (rule: NamedRule, check: () => Iterable<Finding>): Report[] => {
     try {
-      return Array.from(check(), (finding) => toReport(finding, rule, file, settings, crashed));
+      return Array.from(check(), (finding) => toReport(finding, rule, judged));
     } catch (error) {
       crashed(rule, error);
       return [];
     }
   };
-  const active = rules.filter((rule) => applies(rule, file, driver, settings));
+  const active = rules.filter((rule) => applies(rule, file, driver, settings, judged.ruleSet));
   const found = active
-    .flatMap((rule) => run(rule, () => findingsOf(rule, file, driver)))
+    .flatMap((rule) => run(rule, () => findingsOf(rule, judged)))
     .filter((report) => !isAllowed(report, file, settings));
   const suppressors = suppressorsOf(suppressionsIn(file));
   const { kept, used } = suppress(file.text, suppressors, found);
-  const judge = rules.find((rule) => rule.id === unusedSuppression && chosenSeverity(rule, settings) !== "off");
+  const judge = rules.find((rule) => rule.id === unusedSuppression && !isOff(rule, settings, judged.ruleSet));
   const idle = suppressors.filter((one) => !used.has(one) && one.name?.id !== unusedSuppression);
   const unused = judge && idle.length > 0 ? run(judge, () => unusedSuppressions(file, idle, rules, active)) : [];
   return inOrder([...kept, ...suppress(file.text, suppressors, unused).kept]);
@@ -65,21 +76,16 @@ export function oncePerRule(
   };
 }
 
-function findingsOf(rule: NamedRule, file: AnyFile, driver: DriverPackage): Iterable<Finding> {
+function findingsOf(rule: NamedRule, { file, driver, ruleSet }: Judged): Iterable<Finding> {
   if (rule.on === "c") return file.kind === "c" ? rule.check(file, driver) : [];
-  if (rule.on === "inf") return file.kind === "inf" ? rule.check(file, driver) : [];
+  if (rule.on === "inf") return file.kind === "inf" ? rule.check(file, driver, ruleSet) : [];
   return driver.project && file.uri === driver.project.file.uri ? rule.check(driver.project, driver) : [];
 }
 
-function toReport(
-  finding: Finding,
-  rule: NamedRule,
-  file: AnyFile,
-  settings: Settings,
-  crashed: (rule: NamedRule, error: unknown) => void,
-): Report {
+function toReport(finding: Finding, rule: NamedRule, judged: Judged): Report {
   const { fixes } = finding;
-  const report = { ...finding, rule, uri: file.uri, severity: severityOf(finding, rule, file, settings) };
+  const { file, crashed } = judged;
+  const report = { ...finding, rule, uri: file.uri, severity: severityOf(finding, rule, judged) };
   return fixes ? { ...report, fixes: () => withoutThrowing(fixes, (error) => crashed(rule, error)) } : report;
 }
 
@@ -93,10 +99,11 @@ function withoutThrowing(fixes: () => readonly Fix[], crashed: (error: unknown) 
 }
 
 /** The user's choice wins; else the finding's or the rule's own, and no errors in code that may not be compiled. */
-function severityOf(finding: Finding, rule: NamedRule, file: AnyFile, settings: Settings): Severity {
+function severityOf(finding: Finding, rule: NamedRule, { file, settings, ruleSet }: Judged): Severity {
   const chosen = chosenSeverity(rule, settings);
   if (chosen !== undefined && chosen !== "off") return chosen;
-  const own = finding.severity ?? rule.severity;
+  const standard = defaultSeverity(rule, ruleSet);
+  const own = finding.severity ?? (standard === "off" ? rule.severity : standard);
   const undecided = file.kind === "c" && file.undecided.some((span) => contains(span, finding.span));
   return own === "error" && undecided ? "warning" : own;
 }

@@ -1,4 +1,5 @@
-import type { NamedRule, Severity } from "./rule.ts";
+import type { NamedRule, Rule, Severity } from "./rule.ts";
+import { defaultRuleSet, type RuleSet, type RuleSetChoice, ruleSetChoices, severityIn } from "./rule-set.ts";
 
 /** What a user may choose, whatever the host: editor settings and command-line options end up here. */
 export interface Settings {
@@ -10,6 +11,10 @@ export interface Settings {
   readonly kernelClientProjects: readonly string[];
   /** Names of functions whose calls no C rule reports, such as SetupDiOpenDevRegKey. */
   readonly allowedFunctions: readonly string[];
+  /** Mode of InfVerif whose rules INFs are judged by. */
+  readonly infverifMode: RuleSetChoice;
+  /** As `/rulever` of InfVerif: 10.0.17763; empty for the newest rules, as is anything that cannot be read. */
+  readonly infverifRuleVersion: string;
 }
 
 export const severitySettings = ["default", "off", "error", "warning", "information", "hint"] as const;
@@ -20,6 +25,8 @@ export const defaultSettings: Settings = {
   assumeDriver: false,
   kernelClientProjects: [],
   allowedFunctions: [],
+  infverifMode: "auto",
+  infverifRuleVersion: "",
 };
 
 /** Settings out of what an editor sends under `umdf`; what has the wrong shape counts as not set. Never throws. */
@@ -30,14 +37,22 @@ export function readSettings(value: unknown): Settings {
     assumeDriver: given.assumeDriver === true,
     kernelClientProjects: namesOf(given.kernelClientProjects),
     allowedFunctions: namesOf(given.allowedFunctions),
+    infverifMode: ruleSetChoices.find((choice) => choice === given.infverifMode) ?? defaultSettings.infverifMode,
+    infverifRuleVersion: typeof given.infverifRuleVersion === "string" ? given.infverifRuleVersion : "",
   };
 }
+
+/** The severity a rule has by default where INFs are judged by these rules; findings may have their own. */
+export const defaultSeverity = (rule: Rule, rules: RuleSet): Severity | "off" =>
+  rule.off ? "off" : rule.modes ? severityIn(rule.modes, rules) : rule.severity;
+
+/** True for a rule that is silent unless the user turns it on or chooses a stricter mode of InfVerif. */
+export const isOffByDefault = (rule: Rule): boolean => defaultSeverity(rule, defaultRuleSet) === "off";
 
 /** The severity the user chose for a rule, "off" included; undefined where the rule's own severities stand. */
 export function chosenSeverity(rule: NamedRule, settings: Settings): Severity | "off" | undefined {
   const chosen = Object.hasOwn(settings.severity, rule.id) ? settings.severity[rule.id] : undefined;
-  if (chosen !== undefined && chosen !== "default") return chosen;
-  return rule.off ? "off" : undefined;
+  return chosen === "default" ? undefined : chosen;
 }
 
 const namesOf = (value: unknown): readonly string[] =>

@@ -1,13 +1,13 @@
-import { addEntry } from "../../inf/edits.ts";
 import { kindsOf } from "../../inf/kinds.ts";
 import type { Field, InfFile } from "../../inf/model.ts";
 import { mergedSection, mergedSections } from "../../inf/sections.ts";
 import { definitionsOfString, stringDefinitions, type Token, tokensIn } from "../../inf/strings.ts";
 import type { Fix, Rule } from "../rule.ts";
+import { createString } from "./shared/create-string.ts";
 import { editDistance, nearestFirst } from "./shared/distance.ts";
 import { isStamped } from "./shared/library-version.ts";
 import { shortened } from "./shared/quoting.ts";
-import { environmentVariables, isPlaceholder, registryTypes } from "./shared/well-known-strings.ts";
+import { environmentVariables, isPlaceholder } from "./shared/well-known-strings.ts";
 
 export default {
   title: "Define every string that the INF uses",
@@ -52,13 +52,9 @@ function fixesFor(inf: InfFile, { name, span, whole }: Token): Fix[] {
   );
   const escaped: Fix = { title: `Write %%${name}%%`, edits: [{ uri, span: whole, text: `%%${name}%%` }], safe: true };
   const isVariable = environmentVariables.has(name.toLowerCase());
-  return [...(isVariable ? [escaped] : []), ...renames, ...define(inf, name)];
-}
-
-function define(inf: InfFile, name: string): Fix[] {
-  const strings = mergedSection(inf, "Strings");
-  const number = registryTypes.get(name.toUpperCase());
-  if (!strings) return [];
-  const edits = addEntry(inf, strings, name, number ?? `"${name}"`);
-  return [{ title: `Define ${name} in [Strings]`, edits, safe: number !== undefined }];
+  return [
+    ...(isVariable ? [escaped] : []),
+    ...renames,
+    ...(mergedSection(inf, "Strings") ? [createString(inf, name)] : []),
+  ];
 }

@@ -7,5 +7,6 @@ export default {
   sources: ["windows-hardware/drivers/wdf/specifying-wdf-directives-in-inf-files"],
   sinceUmdf: "1.11",
   infverif: [1081],
-  ...enumValueCheck("UmdfFileObjectPolicy"),
+  on: "inf",
+  check: enumValueCheck("UmdfFileObjectPolicy"),
 } satisfies Rule;

@@ -7,5 +7,6 @@ export default {
   sources: ["windows-hardware/drivers/wdf/specifying-wdf-directives-in-inf-files"],
   sinceUmdf: "1.9",
   infverif: [1081],
-  ...enumValueCheck("UmdfKernelModeClientPolicy"),
+  on: "inf",
+  check: enumValueCheck("UmdfKernelModeClientPolicy"),
 } satisfies Rule;

@@ -5,7 +5,7 @@ import { enumValueCheck } from "./shared/enum-value.ts";
 import { isHidMinidriver } from "./shared/kernel-clients.ts";
 import { copyNeither, methodNeitherAction, umdfInstallsOf } from "./shared/umdf-installs.ts";
 
-const values = enumValueCheck(methodNeitherAction);
+const findWrongValues = enumValueCheck(methodNeitherAction);
 
 export default {
   title: "Copy the buffers of METHOD_NEITHER requests only where all of them follow the rules",
@@ -17,8 +17,8 @@ export default {
   ],
   infverif: [1081],
   on: "inf",
-  *check(inf, driver) {
-    yield* values.check(inf, driver);
+  *check(inf) {
+    yield* findWrongValues(inf);
     for (const { install, wdf } of umdfInstallsOf(inf)) {
       const field = entryNamed(wdf, methodNeitherAction)?.values[0];
       if (!field || knownText(inf, field) !== copyNeither || isHidMinidriver(install)) continue;

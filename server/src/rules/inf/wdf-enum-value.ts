@@ -16,7 +16,7 @@ export default {
   sources: ["windows-hardware/drivers/wdf/specifying-wdf-directives-in-inf-files"],
   infverif: [1081],
   on: "inf",
-  *check(inf, driver) {
-    for (const { check } of checks) yield* check(inf, driver);
+  *check(inf) {
+    for (const check of checks) yield* check(inf);
   },
 } satisfies Rule;

@@ -48,7 +48,7 @@ function addByService(install: Install): Fix {
 }
 
 /** https://learn.microsoft.com/windows-hardware/drivers/wdf/adding-the-reflector */
-const reflectorService: readonly (readonly [key: string, value: string])[] = [
+export const reflectorService: readonly (readonly [key: string, value: string])[] = [
   ["ServiceType", "1"],
   ["StartType", "3"],
   ["ErrorControl", "1"],

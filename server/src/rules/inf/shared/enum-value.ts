@@ -3,25 +3,22 @@ import { setValue } from "../../../inf/edits.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
 import { entriesNamed, sameName, sectionsEndingWith } from "../../../inf/sections.ts";
 import { knownText } from "../../../inf/strings.ts";
-import type { Check, Finding } from "../../rule.ts";
+import type { Finding } from "../../rule.ts";
 import { nearestFirst } from "./distance.ts";
 import { shortened } from "./quoting.ts";
 
-/** Checks that a directive of the `.Wdf` sections has one of the values the table of directives lists. */
-export function enumValueCheck(name: string): Extract<Check, { on: "inf" }> {
+/** A check that a directive of the `.Wdf` sections has one of the values the table of directives lists. */
+export function enumValueCheck(name: string): (inf: InfFile) => Iterable<Finding> {
   const [argument] = directive(name, "ddinstall.wdf")?.args ?? [];
   const values = argument?.values ?? [];
   const silent = new Set(["", ...values, ...(argument?.undocumentedValues ?? [])]);
-  return {
-    on: "inf",
-    *check(inf) {
-      for (const wdf of sectionsEndingWith(inf, ".Wdf")) {
-        for (const { values: fields } of entriesNamed(wdf, name)) {
-          const value = knownText(inf, fields[0]);
-          if (value !== undefined && !silent.has(value)) yield findingFor(inf, fields[0]!, name, value, values);
-        }
+  return function* check(inf) {
+    for (const wdf of sectionsEndingWith(inf, ".Wdf")) {
+      for (const { values: fields } of entriesNamed(wdf, name)) {
+        const value = knownText(inf, fields[0]);
+        if (value !== undefined && !silent.has(value)) yield findingFor(inf, fields[0]!, name, value, values);
       }
-    },
+    }
   };
 }
 
