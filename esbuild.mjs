@@ -1,5 +1,5 @@
 /** Builds everything that runs outside of the tests into dist/: `node esbuild.mjs`. */
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -48,6 +48,7 @@ const grammars = [
 export async function buildAll() {
   mkdirSync(join(root, "dist"), { recursive: true });
   for (const file of grammars) copyFileSync(join(root, file), join(root, "dist", file.split("/").at(-1)));
+  cpSync(join(root, "docs/rules"), join(root, "dist/rules"), { recursive: true });
   await Promise.all([
     build({ ...forNode, entryPoints: { client: "client/extension.ts" } }),
     build({ ...forNode, entryPoints: { server: "server/src/node.ts" } }),

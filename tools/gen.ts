@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { dataFiles } from "./data/generate.ts";
 import { manifest } from "./gen/configuration.ts";
+import { infVerifPage } from "./gen/infverif-page.ts";
 import { registry, registryPath } from "./gen/registry.ts";
 import { pagePath, rulePage } from "./gen/rule-page.ts";
 import { ruleTable } from "./gen/rule-table.ts";
@@ -15,6 +16,7 @@ export async function generated(): Promise<Map<string, string>> {
     [registryPath, registry()],
     ...rules.map((rule): [string, string] => [pagePath(rule), rulePage(rule)]),
     ["docs/rules/README.md", ruleTable(rules)],
+    ["docs/infverif.md", infVerifPage(rules)],
     ["package.json", manifest(rules)],
   ]);
 }

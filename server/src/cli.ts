@@ -1,8 +1,10 @@
 import { writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
 import { styleText } from "node:util";
 import { CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { loadCParser } from "./c/parse.ts";
+import { explanationText } from "./cli/explain.ts";
 import { jsonReport } from "./cli/json-report.ts";
 import { lint, type Outcome, type Progress } from "./cli/lint.ts";
 import { command, type Options, severities } from "./cli/options.ts";
@@ -98,7 +100,16 @@ function progressOn(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-command(packageJson.version, main)
+function explain(topic: string): void {
+  const text = explanationText(topic, join(__dirname, "rules"));
+  if (text === undefined)
+    throw new Error(
+      `Nothing is known about "${topic}". Give a rule id, an InfVerif code, "code 31" or an NTSTATUS value.`,
+    );
+  print(text, undefined);
+}
+
+command(packageJson.version, main, explain)
   .parseAsync()
   .catch((error: unknown) => {
     if (error instanceof CommanderError) {

@@ -31,17 +31,27 @@ export interface Options {
 }
 
 /**
- * The command with its options; `run` gets them checked.
+ * The command with its options; `run` gets them checked. `explain` gets the words behind `umdf-lint explain`.
  * Commander prints usage errors itself and ends by throwing, see `exitOverride`.
  */
-export function command(version: string, run: (options: Options) => Promise<void>): Command {
-  return [...outputOptions, ...ruleOptions]
+export function command(
+  version: string,
+  run: (options: Options) => Promise<void>,
+  explain: (topic: string) => void,
+): Command {
+  const lint = [...outputOptions, ...ruleOptions]
     .reduce((command, option) => command.addOption(option), new Command("umdf-lint"))
     .description("Checks Windows UMDF drivers: C and C++ sources, INF and INX files, and how they fit together.")
     .version(version)
     .addArgument(new Argument("[paths...]", "files or folders to check").default(["."], "the current folder"))
     .exitOverride()
     .action((paths: string[], given: Omit<Options, "paths">) => run({ ...given, paths }));
+  lint
+    .command("explain")
+    .description("tell what a rule, a code of InfVerif or Device Manager, or an NTSTATUS value means")
+    .addArgument(new Argument("<topic...>", "as in: umdf-kernel-client-policy-missing, 1203, code 31, 0xC0000365"))
+    .action((words: string[]) => explain(words.join(" ")));
+  return lint;
 }
 
 const outputOptions = [
