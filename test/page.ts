@@ -1,3 +1,5 @@
+import type { Encoding } from "../server/src/text/decode.ts";
+
 /**
  * How to read and write a rule page, `docs/rules/<id>.md` (and `test/rules/<id>.md` for cases too dull for a page).
  *
@@ -7,6 +9,9 @@
  *
  * INFs are judged as by InfVerif in the mode that the project of the package asks for, without a project in mode u; for a rule
  * that is off in that mode in mode w.
+ *
+ * `in utf-8`, `in utf-8-bom`, `in utf-16be` or `in windows-1252` behind the name says how the file's bytes spell it; without that
+ * nobody knows, as for a document that was never saved.
  *
  * A package with C or C++ code but without a project file gets one: a UMDF 2.33 driver of all the files. To say otherwise, write
  * the project as an `xml` block; the sources of the package need not be listed in it.
@@ -31,6 +36,8 @@ export interface Case {
   readonly title: string;
   /** By path inside the package. */
   readonly files: ReadonlyMap<string, string>;
+  /** Of the files whose encoding is known, by path. */
+  readonly encodings: ReadonlyMap<string, Encoding>;
   readonly expected: readonly Expected[];
   readonly after: readonly After[];
 }
@@ -66,18 +73,20 @@ export function readPage(markdown: string): Case[] {
   const cases: Case[] = [];
   for (const { title, blocks } of sections(markdown)) {
     const files = new Map<string, string>();
+    const encodings = new Map<string, Encoding>();
     const expected: Expected[] = [];
     const after: After[] = [];
-    for (const { language, path = defaultPaths[language], fix, body } of blocks) {
+    for (const { language, path = defaultPaths[language], encoding, fix, body } of blocks) {
       if (path === undefined || !(language in defaultPaths)) continue;
       const { text, marks } = withoutMarks(path, body);
+      if (encoding !== undefined) encodings.set(path, readEncoding(encoding));
       if (fix !== undefined) after.push({ fix, path, text, expected: marks });
       else {
         files.set(path, text);
         expected.push(...marks);
       }
     }
-    if (files.size > 0) cases.push({ title, files: withProject(files), expected, after });
+    if (files.size > 0) cases.push({ title, files: withProject(files), encodings, expected, after });
   }
   return cases;
 }
@@ -85,6 +94,7 @@ export function readPage(markdown: string): Case[] {
 interface Block {
   readonly language: string;
   readonly path?: string;
+  readonly encoding?: string;
   readonly fix?: string;
   readonly body: string;
 }
@@ -101,10 +111,18 @@ function sections(markdown: string): { readonly title: string; readonly blocks: 
 
 /** @throws Error when the head is misspelt, because its block would test nothing. */
 function blockHead(head: string): Omit<Block, "body"> {
-  const match = /^(\w*)(?: ([\w./-]+\.\w+))?(?: after "(.+)")?[ \t]*$/.exec(head);
+  const match = /^(\w*)(?: ([\w./-]+\.\w+))?(?: in ([\w-]+))?(?: after "(.+)")?[ \t]*$/.exec(head);
   if (!match) throw new Error(`Cannot read the head of a block: ${head}`);
-  const [, language, path, fix] = match;
-  return { language: language!, ...(path && { path }), ...(fix && { fix }) };
+  const [, language, path, encoding, fix] = match;
+  return { language: language!, ...(path && { path }), ...(encoding && { encoding }), ...(fix && { fix }) };
+}
+
+/** @throws Error for an encoding that no file has. */
+function readEncoding(text: string): Encoding {
+  const name = text.replace(/-bom$/, "");
+  const found = (["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const).find((one) => one === name);
+  if (!found) throw new Error(`There is no encoding ${text}`);
+  return { name: found, bom: text !== name || name.startsWith("utf-16") };
 }
 
 const caretLine = /^(\s*)(\^+)(\.\.\.)? ([\w-]+)(?: (error|warning|information|hint))?(?:: (.*))?$/;

@@ -5,6 +5,7 @@ import { rules } from "../server/src/rules/index.gen.ts";
 import type { Fix, NamedRule } from "../server/src/rules/rule.ts";
 import { type Report, runRules } from "../server/src/rules/run.ts";
 import { defaultSettings, isOffByDefault, type Settings } from "../server/src/rules/settings.ts";
+import type { Encoding } from "../server/src/text/decode.ts";
 import { lineIndex } from "../server/src/text/lines.ts";
 import { applyEdits, editsByFile, type Span } from "../server/src/text/source.ts";
 import { type Case, type Expected, readPage } from "./page.ts";
@@ -32,28 +33,31 @@ for (const rule of rules) {
 const command =
   /^(?!(?:The|A|An|This|It|No|Not|There|All|Each|Every|Missing|Unknown|Invalid|Wrong)\b)[A-Z][a-z]+ .*[^.]$/;
 
-function checkCase(rule: NamedRule, { files, expected, after }: Case): void {
-  const before = lint(rule, files);
+function checkCase(rule: NamedRule, { files, encodings, expected, after }: Case): void {
+  const before = lint(rule, files, encodings);
   expect(before.reports.map(placeOf(before))).toEqual(inOrder(expected).map((one) => placeExpected(rule, one, files)));
   checkMessages(before.reports, inOrder(expected));
   for (const report of before.reports) checkReport(report, before);
   const shown = new Set(after.map(({ fix }) => fix));
   const offered = before.reports.flatMap((report) => fixesOf(report).map((fix) => ({ report, fix })));
-  for (const [i, { fix }] of offered.entries()) {
+  for (const [i, { report, fix }] of offered.entries()) {
     const isShown = shown.has(fix.title) && offered.findIndex((one) => one.fix.title === fix.title) === i;
-    checkFix(rule, before, fix, isShown ? after.filter((block) => block.fix === fix.title) : []);
+    checkFix(rule, before, report, fix, isShown ? after.filter((block) => block.fix === fix.title) : []);
   }
   expect([...shown].filter((title) => !offered.some(({ fix }) => fix.title === title))).toEqual([]);
 }
 
+type Encodings = ReadonlyMap<string, Encoding>;
+
 interface Linted extends OpenPackage {
   readonly texts: Texts;
+  readonly encodings: Encodings;
   readonly reports: readonly Report[];
 }
 
 /** What one rule says about a package, among all rules, and even when it is off by default. */
-function lint(rule: NamedRule, texts: Texts): Linted {
-  const open = openPackage(texts, parseC);
+function lint(rule: NamedRule, texts: Texts, encodings: Encodings): Linted {
+  const open = openPackage(texts, parseC, encodings);
   const settings: Settings = {
     ...defaultSettings,
     severity: rule.off ? { [rule.id]: rule.severity } : {},
@@ -63,7 +67,7 @@ function lint(rule: NamedRule, texts: Texts): Linted {
     if (crashing.id === rule.id) throw error;
   };
   const reports = open.files.flatMap((file) => runRules(rules, file, open.driver, { settings, crashed }));
-  return { ...open, texts, reports: inOrder(reports.filter((report) => report.rule.id === rule.id)) };
+  return { ...open, texts, encodings, reports: inOrder(reports.filter((report) => report.rule.id === rule.id)) };
 }
 
 const pathIn = (one: Report | Expected): string => ("uri" in one ? pathOf(one.uri) : one.path);
@@ -113,11 +117,11 @@ function checkReport(report: Report, { texts }: Linted): void {
 
 const fixesOf = (report: Report): readonly Fix[] => report.fixes?.() ?? [];
 
-function checkFix(rule: NamedRule, before: Linted, fix: Fix, shown: Case["after"]): void {
+function checkFix(rule: NamedRule, before: Linted, { uri }: Report, fix: Fix, shown: Case["after"]): void {
   expect(fix.title).toMatch(command);
-  expect(fix.edits.length).toBeGreaterThan(0);
+  expect(fix.edits.length > 0).toBe(fix.saveAs === undefined);
   const fixed = apply(before.texts, fix);
-  const after = lint(rule, fixed);
+  const after = lint(rule, fixed, saved(before, uri, fix));
   if (shown.length > 0) {
     const changed = [...fixed].filter(([path, text]) => before.texts.get(path) !== text).map(([path]) => path);
     for (const path of changed) expect(shown.map((block) => block.path)).toContain(path);
@@ -139,6 +143,9 @@ function checkRemaining(rule: NamedRule, before: Linted, after: Linted, shown: C
   if (expected.length === 0) expect(after.reports.length).toBeLessThan(before.reports.length);
 }
 
+const saved = ({ encodings }: Linted, uri: string, { saveAs }: Fix): Encodings =>
+  saveAs ? new Map([...encodings, [pathOf(uri), { name: saveAs, bom: true }]]) : encodings;
+
 function apply(texts: Texts, fix: Fix): Map<string, string> {
   const fixed = new Map(texts);
   for (const [uri, edits] of editsByFile(fix.edits)) {
@@ -158,18 +165,20 @@ test("every finding of every page can be disabled where it stands", () => {
   const loud = rules.flatMap((rule) => {
     const path = `docs/rules/${rule.id}.md`;
     const cases = existsSync(path) ? readPage(readFileSync(path, "utf8")) : [];
-    return cases.flatMap(({ title, files }) => disableEach(rule, files).map((left) => `${rule.id}, ${title}: ${left}`));
+    return cases.flatMap(({ title, files, encodings }) =>
+      disableEach(rule, files, encodings).map((left) => `${rule.id}, ${title}: ${left}`),
+    );
   });
   expect(loud).toEqual([]);
 });
 
-function disableEach(rule: NamedRule, files: Texts): string[] {
-  const before = lint(rule, files);
+function disableEach(rule: NamedRule, files: Texts, encodings: Encodings): string[] {
+  const before = lint(rule, files, encodings);
   return before.reports.flatMap((report) => {
     const file = before.files.find(({ uri }) => uri === report.uri)!;
     const [fix] = disableFixes(report, file);
     if (!fix) return [];
-    const after = lint(rule, apply(files, fix));
+    const after = lint(rule, apply(files, fix), encodings);
     const line = (linted: Linted): number => linted.reports.filter(({ uri }) => uri === report.uri).length;
     return line(after) < line(before) ? [] : [placeOf(before)(report)];
   });

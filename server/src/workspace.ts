@@ -25,6 +25,8 @@ export interface Workspace {
   /** A document was opened or edited. Its text counts instead of the file's until it is closed. */
   set(source: Source): void;
   close(uri: string): void;
+  /** The file of an open document was written, perhaps in another encoding. */
+  saved(uri: string): void;
   /** Files were created, changed or deleted by others. */
   filesChanged(changes: readonly FileChange[]): void;
   /** The files of the workspace that are read: sources, headers, INFs and project files. */
@@ -68,6 +70,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     set: state.texts.set,
     close: state.texts.close,
+    saved: state.texts.forgetEncoding,
     filesChanged(changes) {
       for (const { uri, type } of changes) {
         state.texts.forget(uri);
@@ -77,6 +80,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     files: async () => (await layoutNow(state)).files.all.filter((uri) => fileKind(uri) !== undefined),
     packagesOf: async (uri, stop = never) => (await membershipsOf(uri, uri, state, stop)).map(({ driver }) => driver),
     async reportsFor(uri, stop = never) {
+      if (fileKind(uri) === "inf") await state.texts.loadEncoding(uri);
       const memberships = await membershipsOf(uri, undefined, state, stop);
       const run = ({ file, driver }: Membership): readonly Report[] =>
         runRules(rules, file, driver, { settings: state.settings, crashed });

@@ -9,6 +9,8 @@ import { evaluateProject } from "../../server/src/project/evaluate.ts";
 import { indexFiles } from "../../server/src/project/files.ts";
 import type { DriverKind, Project } from "../../server/src/project/model.ts";
 import { parseProject } from "../../server/src/project/parse.ts";
+import type { Encoding } from "../../server/src/text/decode.ts";
+import type { Source } from "../../server/src/text/source.ts";
 import { extensionOf } from "../../server/src/text/uri.ts";
 
 const folder = "file:///driver";
@@ -25,8 +27,15 @@ export interface OpenPackage {
  * All files of a package, given as path to text, linked as one driver: what the project says, else what the INF says, else what
  * the sources include.
  */
-export function openPackage(texts: ReadonlyMap<string, string>, parseC: ParseC): OpenPackage {
-  const sources = [...texts].map(([path, text]) => ({ uri: uriOf(path), version: 0, text }));
+export function openPackage(
+  texts: ReadonlyMap<string, string>,
+  parseC: ParseC,
+  encodings: ReadonlyMap<string, Encoding> = new Map(),
+): OpenPackage {
+  const sources = [...texts].map(([path, text]): Source => {
+    const encoding = encodings.get(path);
+    return { uri: uriOf(path), version: 0, text, ...(encoding && { encoding }) };
+  });
   const having = (extension: RegExp) => sources.filter(({ uri }) => extension.test(extensionOf(uri)));
   const infs = having(/^\.in[fx]$/).map(parseInf);
   const projectFiles = having(/^\.(vcxproj|props|targets)$/).map(parseProject);

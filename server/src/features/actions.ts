@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languag
 import { chooseFixes } from "../rules/choose-fixes.ts";
 import type { Fix } from "../rules/rule.ts";
 import type { Report } from "../rules/run.ts";
+import type { Edit } from "../text/source.ts";
 import type { ClientAbilities } from "./client-abilities.ts";
 import { toDiagnostic } from "./diagnostics.ts";
 import type { Places } from "./places.ts";
@@ -10,7 +11,15 @@ import { toWorkspaceEdit } from "./workspace-edit.ts";
 /** Applies every fix of a file that may run unattended. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.umdf`;
 
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
+/** Adds to an INF what is missing. */
+export const organizeKind = `${CodeActionKind.Source}.organizeInf.umdf`;
+
+export const codeActionKinds: readonly string[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+  fixAllKind,
+  organizeKind,
+];
 
 /** True when a request for these kinds wants this one; a request without kinds wants all. Kinds nest by dots. */
 export const wantsKind = (only: readonly string[] | undefined, kind: string): boolean =>
@@ -24,19 +33,22 @@ export function fixActions(
   client: ClientAbilities,
 ): CodeAction[] {
   return reports.flatMap((report) => {
-    const diagnostic = toDiagnostic(report, places, client);
-    const fixes = report.fixes?.() ?? [];
+    const problem = { uri: report.uri, diagnostic: toDiagnostic(report, places, client) };
+    const fixes = (report.fixes?.() ?? []).filter((fix) => fix.saveAs === undefined || client.savesUtf16);
     const preferred = fixes.find((fix) => fix.safe);
-    const quick = fixes.map((fix) => quickFix(fix, diagnostic, fix === preferred, places, client));
+    const quick = fixes.map((fix) => quickFix(fix, problem, fix === preferred, places, client));
     const rewrites = fixes.filter((fix) => fix.preview).map((fix) => rewrite(fix, places, client));
-    const disable = disableFixes(report).map((fix) => quickFix(fix, diagnostic, false, places, client));
+    const disable = disableFixes(report).map((fix) => quickFix(fix, problem, false, places, client));
     return [...quick, ...rewrites, ...disable];
   });
 }
 
+/** The command of our client that writes a document in UTF-16 LE with byte order mark, by its URI. */
+const saveCommand = "umdf.saveAsUtf16";
+
 function quickFix(
   fix: Fix,
-  diagnostic: Diagnostic,
+  { uri, diagnostic }: { readonly uri: string; readonly diagnostic: Diagnostic },
   preferred: boolean,
   places: Places,
   client: ClientAbilities,
@@ -46,7 +58,9 @@ function quickFix(
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(preferred && { isPreferred: true }),
-    edit: fixEdit(fix, places, client),
+    ...(fix.saveAs
+      ? { command: { title: fix.title, command: saveCommand, arguments: [uri] } }
+      : { edit: fixEdit(fix, places, client) }),
   };
 }
 
@@ -82,4 +96,11 @@ export function fixAllActions(
       edit: toWorkspaceEdit(edits, places, client),
     },
   ];
+}
+
+/** What InfVerif /h asks for and an INF lacks, as one action. */
+export function organizeActions(edits: readonly Edit[], places: Places, client: ClientAbilities): CodeAction[] {
+  if (edits.length === 0) return [];
+  const title = "Organize INF: add what InfVerif /h needs";
+  return [{ title, kind: organizeKind, edit: toWorkspaceEdit(edits, places, client) }];
 }

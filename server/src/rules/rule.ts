@@ -63,6 +63,8 @@ export interface Fix {
   readonly title: string;
   /** May touch any file of the package; they never overlap. */
   readonly edits: readonly Edit[];
+  /** Writes the file of the finding in this encoding with its byte order mark; then there are no edits. */
+  readonly saveAs?: "utf-16le";
   /** May run unattended, as with `--fix`. */
   readonly safe: boolean;
   /** A refactoring in many places: shown with a preview that the user confirms; the text says what to look at. */

@@ -1,3 +1,4 @@
+import type { Encoding } from "./decode.ts";
 import { groupBy } from "./group.ts";
 
 /** One version of one file, decoded. Never changes; an edit makes a new one. */
@@ -7,6 +8,8 @@ export interface Source {
   /** Grows with every edit of an open document; 0 for a file read from disk. */
   readonly version: number;
   readonly text: string;
+  /** How the bytes on the disk spell it; absent where there are none, or where version control changes them on checkout. */
+  readonly encoding?: Encoding;
 }
 
 /** A half-open stretch of one file, in UTF-16 offsets. */

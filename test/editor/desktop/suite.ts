@@ -1,8 +1,13 @@
 import { describe, it } from "mocha";
 import * as vscode from "vscode";
+import { countsReferences } from "../in-editor/code-lens.ts";
+import { completes } from "../in-editor/complete.ts";
 import { findAndFix } from "../in-editor/find-and-fix.ts";
+import { explainsDirective } from "../in-editor/hover.ts";
 import { runSuite } from "../in-editor/mocha.ts";
+import { navigateAndRename } from "../in-editor/navigate-and-rename.ts";
 import { sameFindings } from "../in-editor/same-findings.ts";
+import { savesUtf16 } from "../in-editor/save-utf16.ts";
 import { extension, open } from "../in-editor/vscode.ts";
 import { inC, inInx } from "../sample.ts";
 
@@ -17,9 +22,14 @@ export function run(): Promise<void> {
       it("starts the extension for a driver's files", () => {
         if (!extension().isActive) return extension().activate();
       });
+      explainsDirective(inInx.file, "UmdfServiceOrder", "UMDF drivers of the stack, bottom driver first.");
+      completes(inInx.file, "UmdfServiceOrder     = PressurePad", "UmdfKernelModeClientPolicy", "UmdfFileObjectPolicy");
+      countsReferences(inInx.file, "[PressurePad_Files]", "1 reference");
       sameFindings();
+      navigateAndRename(inInx.file, "PressurePad_Files");
       findAndFix(inC);
       findAndFix(inInx);
+      savesUtf16();
     });
   });
 }

@@ -1,6 +1,9 @@
 import { describe, it } from "mocha";
 import * as vscode from "vscode";
+import { countsReferences } from "../in-editor/code-lens.ts";
+import { completes } from "../in-editor/complete.ts";
 import { findAndFix } from "../in-editor/find-and-fix.ts";
+import { explainsDirective } from "../in-editor/hover.ts";
 import { runSuite } from "../in-editor/mocha.ts";
 import { sameFindings } from "../in-editor/same-findings.ts";
 import { extension } from "../in-editor/vscode.ts";
@@ -17,6 +20,9 @@ export function run(): Promise<void> {
       it("activates the extension's browser build", async () => {
         await extension().activate();
       });
+      explainsDirective(inInx.file, "UmdfServiceOrder", "UMDF drivers of the stack, bottom driver first.");
+      completes(inInx.file, "UmdfServiceOrder     = PressurePad", "UmdfKernelModeClientPolicy", "UmdfFileObjectPolicy");
+      countsReferences(inInx.file, "[PressurePad_Files]", "1 reference");
       sameFindings();
       findAndFix(inC);
       findAndFix(inInx);
