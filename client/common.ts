@@ -2,6 +2,8 @@ import { commands, type Disposable, type ExtensionContext, Uri } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { documentSelector } from "./documents.ts";
 import { answerFileRequests } from "./files.ts";
+import { showReferences } from "./references.ts";
+import { saveAsUtf16 } from "./save-as.ts";
 import { showDriverPackage } from "./status.ts";
 
 /** What the two extension mains have in common: everything but how the server is started. Resolves when the server answers. */
@@ -13,11 +15,16 @@ export async function start<Client extends BaseLanguageClient>(
   const client = createClient({
     documentSelector: selector,
     diagnosticPullOptions: { onChange: true },
-    initializationOptions: { readsFiles: true, dist: Uri.joinPath(context.extensionUri, "dist").toString(true) },
+    initializationOptions: {
+      readsFiles: true,
+      showsReferences: true,
+      savesUtf16: true,
+      dist: Uri.joinPath(context.extensionUri, "dist").toString(true),
+    },
   });
   context.subscriptions.push(
     ...answerFileRequests(client),
-    ...showDriverPackage(client, selector),
+    ...showDriverPackage(client, selector, context),
     ...registerCommands(client),
   );
   await client.start();
@@ -29,5 +36,7 @@ const registerCommands = (client: BaseLanguageClient): Disposable[] => [
     if (client.isRunning()) await client.stop();
     await client.start();
   }),
+  showReferences(client),
+  saveAsUtf16(),
   commands.registerCommand("umdf.showLog", () => client.outputChannel.show()),
 ];

@@ -13,8 +13,10 @@ import { loadCParser } from "./c/parse.ts";
 import { codeActionKinds } from "./features/actions.ts";
 import { type ClientAbilities, clientAbilities } from "./features/client-abilities.ts";
 import { summarizeDriver } from "./features/driver-package.ts";
+import { defaultEditorSettings } from "./features/editor-settings.ts";
+import { foreignFile } from "./features/foreign-file.ts";
 import { later } from "./host.ts";
-import { isUnnamed } from "./package/file-kind.ts";
+import { fileKind, isUnnamed } from "./package/file-kind.ts";
 import { answer } from "./server/answer.ts";
 import { type Files, hostFiles, readInitializationOptions } from "./server/client-host.ts";
 import { codeActions } from "./server/code-actions.ts";
@@ -71,13 +73,16 @@ async function openSession(connection: Connection, machine: Machine, params: Ini
   const configured = new Promise<void>((resolve) => {
     connection.onInitialized(async () => {
       workspace.setFolders(folders);
-      await configure(connection, client, workspace, options.settings).catch(tell);
+      await configure(session, options.settings).catch(tell);
       resolve();
       await watchSurroundings(connection, client).catch(tell);
     });
   });
   const documents = new TextDocuments(TextDocument);
-  return { connection, client, documents, workspace, folders, quiet: quietAfter(pause, later), configured, tell };
+  const quiet = quietAfter(pause, later);
+  const editorSettings = defaultEditorSettings;
+  const session = { connection, client, documents, workspace, folders, quiet, editorSettings, configured, tell };
+  return session;
 }
 
 function capabilities(client: ClientAbilities): InitializeResult {
@@ -85,7 +90,7 @@ function capabilities(client: ClientAbilities): InitializeResult {
     serverInfo: { name: "umdf-lint", version },
     capabilities: {
       positionEncoding: "utf-16",
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       ...Object.assign({}, ...languageFeatures.map((feature) => feature.capabilities)),
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       ...(client.pullsDiagnostics && {
@@ -106,6 +111,9 @@ function answerRequests(session: Session): void {
   connection.onRequest("umdf/driverPackage", ({ uri }: { uri: string }) =>
     answer(session, null, async () => summarizeDriver(await workspace.packagesOf(uri))),
   );
+  connection.onRequest("umdf/foreignFile", ({ uri }: { uri: string }) =>
+    answer(session, null, () => foreignFile(workspace.infOf(uri))),
+  );
   for (const feature of languageFeatures) feature.register(session);
 }
 
@@ -124,6 +132,11 @@ function followEditor(session: Session): void {
     takeText(document, workspace);
     if (newText) push?.changed(uri);
     else push?.opened(uri);
+  });
+  documents.onDidSave(({ document: { uri } }) => {
+    workspace.saved(uri);
+    if (push) push.changed(uri);
+    else if (fileKind(uri) === "inf") everythingChanged();
   });
   documents.onDidClose(({ document: { uri } }) => {
     workspace.close(uri);

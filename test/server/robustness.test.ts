@@ -97,6 +97,7 @@ test("malformed requests are answered, and do no harm", async () => {
     ["textDocument/codeAction", {}],
     ["textDocument/codeAction", { textDocument: null, range: "first line", context: 1 }],
     ["umdf/driverPackage", null],
+    ["umdf/foreignFile", null],
     ["workspace/executeCommand", {}],
   ];
   const answers = malformed.map(([method, params]) => editor.connection.sendRequest(method, params));

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { defaultEditorSettings } from "../../server/src/features/editor-settings.ts";
 import type { NamedRule } from "../../server/src/rules/rule.ts";
 import { ruleSetChoices } from "../../server/src/rules/rule-set.ts";
 import { defaultSettings, isOffByDefault, severitySettings } from "../../server/src/rules/settings.ts";
@@ -42,6 +43,7 @@ function configuration(rules: readonly NamedRule[]): object {
         default: defaultSettings.allowedFunctions,
       },
       ...infverif,
+      ...inBetween,
       "umdf.trace.server": {
         type: "string",
         description: "Log the messages between the editor and the language server.",
@@ -51,6 +53,32 @@ function configuration(rules: readonly NamedRule[]): object {
     },
   };
 }
+
+const { codeLens, inlayHints } = defaultEditorSettings;
+
+const inBetween = {
+  "umdf.codeLens": {
+    type: "boolean",
+    description:
+      "Show above the sections of an INF how often they are named, and the Windows versions and devices they are for.",
+    default: codeLens,
+  },
+  "umdf.inlayHints.dirids": {
+    type: "boolean",
+    description: "Show the directory behind a directory number, such as 13 in [DestinationDirs].",
+    default: inlayHints.dirids,
+  },
+  "umdf.inlayHints.flags": {
+    type: "boolean",
+    description: "Show the names of the flags behind a number, such as 0x00010001 in a registry line.",
+    default: inlayHints.flags,
+  },
+  "umdf.inlayHints.windowsVersions": {
+    type: "boolean",
+    description: "Show the Windows versions behind a decoration in [Manufacturer].",
+    default: inlayHints.windowsVersions,
+  },
+};
 
 const infverif = {
   "umdf.infverifMode": {

@@ -1,4 +1,10 @@
-import type { InitializeParams } from "vscode-languageserver";
+import {
+  type CompletionClientCapabilities,
+  CompletionItemTag,
+  type InitializeParams,
+  MarkupKind,
+  type SignatureHelpClientCapabilities,
+} from "vscode-languageserver";
 
 /** What the editor can do with our answers, read once from its `initialize` request. */
 export interface ClientAbilities {
@@ -12,15 +18,43 @@ export interface ClientAbilities {
   readonly documentChanges: boolean;
   /** Shows edits to the user before applying them, when an edit asks for it. */
   readonly changeAnnotations: boolean;
+  /** Shows Markdown in hovers. */
+  readonly markdownHover: boolean;
+  /** Has the command `umdf.showReferences`, as it announces in `initializationOptions`. */
+  readonly showsReferences: boolean;
+  /** Has the command `umdf.saveAsUtf16`, which writes a document in UTF-16 LE. */
+  readonly savesUtf16: boolean;
+  /** Asks again for inlay hints when told to. */
+  readonly refreshesInlayHints: boolean;
+  /** Asks again for code lenses when told to. */
+  readonly refreshesCodeLenses: boolean;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** Tells of changed settings when asked to. */
   readonly configurationEvents: boolean;
   /** Watches files for us when asked to. */
   readonly watchesFiles: boolean;
+  readonly completion: CompletionAbilities;
+  readonly signatures: SignatureAbilities;
 }
 
-export function clientAbilities({ capabilities }: InitializeParams): ClientAbilities {
+/** What the editor shows of a completion. */
+export interface CompletionAbilities {
+  readonly deprecatedTag: boolean;
+  /** A few words beside each label, not only beside the one that is chosen. */
+  readonly labelDetails: boolean;
+  readonly markdown: boolean;
+  readonly snippets: boolean;
+}
+
+/** What the editor shows of the line that is written. */
+export interface SignatureAbilities {
+  /** Arguments are told by their place in the line, so that two may share a name. */
+  readonly labelOffsets: boolean;
+  readonly markdown: boolean;
+}
+
+export function clientAbilities({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
   const { textDocument, workspace } = capabilities;
   const publish = textDocument?.publishDiagnostics;
   const pull = textDocument?.diagnostic;
@@ -31,8 +65,29 @@ export function clientAbilities({ capabilities }: InitializeParams): ClientAbili
     diagnosticTags: (pull?.tagSupport ?? publish?.tagSupport) !== undefined,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    showsReferences: initializationOptions?.showsReferences === true,
+    savesUtf16: initializationOptions?.savesUtf16 === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    completion: completionAbilities(textDocument?.completion?.completionItem),
+    signatures: signatureAbilities(textDocument?.signatureHelp?.signatureInformation),
   };
 }
+
+const completionAbilities = (item: CompletionClientCapabilities["completionItem"] = {}): CompletionAbilities => ({
+  deprecatedTag: item.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true,
+  labelDetails: item.labelDetailsSupport === true,
+  markdown: item.documentationFormat?.includes(MarkupKind.Markdown) === true,
+  snippets: item.snippetSupport === true,
+});
+
+const signatureAbilities = (
+  signature: SignatureHelpClientCapabilities["signatureInformation"] = {},
+): SignatureAbilities => ({
+  labelOffsets: signature.parameterInformation?.labelOffsetSupport === true,
+  markdown: signature.documentationFormat?.includes(MarkupKind.Markdown) === true,
+});

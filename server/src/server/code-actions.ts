@@ -5,7 +5,16 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
 } from "vscode-languageserver";
-import { fixActions, fixAllActions, fixAllKind, rewrite, wantsKind } from "../features/actions.ts";
+import {
+  fixActions,
+  fixAllActions,
+  fixAllKind,
+  organizeActions,
+  organizeKind,
+  rewrite,
+  wantsKind,
+} from "../features/actions.ts";
+import { organizeInf } from "../features/organize/organize-inf.ts";
 import { refactoringsAt } from "../features/refactorings.ts";
 import { memberOf } from "../package/member.ts";
 import { disableFixes } from "../rules/disable-fix.ts";
@@ -25,7 +34,8 @@ export async function codeActions(
   const document = documents.get(uri);
   if (!validation || !document) return [];
   const { reports, places, version } = validation;
-  const file = drivers.map((driver) => memberOf(driver, uri)).find((member) => member?.version === version);
+  const driver = drivers.find((each) => memberOf(each, uri)?.version === version);
+  const file = driver && memberOf(driver, uri);
   const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const here = reports.filter((report) => touches(report.span, span));
   const fixes = fixActions(here, (report) => (file ? disableFixes(report, file) : []), places, client);
@@ -35,5 +45,8 @@ export async function codeActions(
     .filter(({ edit }) => !offered.has(JSON.stringify(edit)));
   const wantsAll = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
   const all = wantsAll && wantsKind(only, fixAllKind) ? fixAllActions(uri, reports, places, client) : [];
-  return [...[...fixes, ...rewrites].filter(({ kind }) => wantsKind(only, kind ?? CodeActionKind.QuickFix)), ...all];
+  const organizes = wantsAll && wantsKind(only, organizeKind) && driver && file?.kind === "inf";
+  const organized = organizes ? organizeActions(organizeInf(file, driver), places, client) : [];
+  const wanted = [...fixes, ...rewrites].filter(({ kind }) => wantsKind(only, kind ?? CodeActionKind.QuickFix));
+  return [...wanted, ...all, ...organized];
 }

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -9,7 +10,9 @@ import {
   WatchKind,
 } from "vscode-languageserver";
 import type { ClientAbilities } from "../features/client-abilities.ts";
+import { readEditorSettings } from "../features/editor-settings.ts";
 import { wantedFiles } from "../host.ts";
+import { fileKind } from "../package/file-kind.ts";
 import { readSettings } from "../rules/settings.ts";
 import type { FileChange, Workspace } from "../workspace.ts";
 import type { Session } from "./session.ts";
@@ -30,13 +33,15 @@ export async function watchSurroundings(connection: Connection, client: ClientAb
 
 /** Keeps settings, folders and files of the workspace as they are outside; calls `changed` when any of them changed. */
 export function followSurroundings(session: Session, changed: () => void): void {
-  const { connection, client, workspace, tell } = session;
+  const { connection, workspace, tell } = session;
   connection.onDidChangeConfiguration(({ settings }) => {
-    configure(connection, client, workspace, settings?.umdf).then(changed).catch(tell);
+    configure(session, settings?.umdf).then(changed).catch(tell);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const relevant = fileChanges(changes, workspace);
-    if (relevant.length === 0) return;
+    const written = changes.filter(({ uri }) => fileKind(uri) === "inf" && workspace.versionOf(uri) !== undefined);
+    if (relevant.length === 0 && written.length === 0) return;
+    for (const { uri } of written) workspace.saved(uri);
     workspace.filesChanged(relevant);
     changed();
   });
@@ -50,13 +55,18 @@ export function followSurroundings(session: Session, changed: () => void): void 
 }
 
 /** Reads the user's settings anew; `given` is what came with the notification, for editors that cannot be asked. */
-export async function configure(
-  connection: Connection,
-  client: ClientAbilities,
-  workspace: Workspace,
-  given: unknown,
-): Promise<void> {
-  workspace.configure(readSettings(client.configuration ? await connection.workspace.getConfiguration("umdf") : given));
+export async function configure(session: Session, given: unknown): Promise<void> {
+  const { connection, client, workspace, editorSettings } = session;
+  const settings = client.configuration ? await connection.workspace.getConfiguration("umdf") : given;
+  workspace.configure(readSettings(settings));
+  session.editorSettings = readEditorSettings(settings);
+  if (JSON.stringify(session.editorSettings) !== JSON.stringify(editorSettings)) showAgain(session);
+}
+
+/** Makes the editor ask again for what it shows between the lines. */
+function showAgain({ connection, client, tell }: Session): void {
+  if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(tell);
+  if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(tell);
 }
 
 /** Folders the editor has open when it starts the server. */

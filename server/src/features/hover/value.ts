@@ -1,0 +1,72 @@
+import type { ArgumentKind } from "../../data/inf-directives.ts";
+import { modelsSectionsOf } from "../../inf/models.ts";
+import { type Reference, referencesOf } from "../../inf/references.ts";
+import { modelsText } from "../windows-versions.ts";
+import { directiveOf, roleBlock } from "./directive.ts";
+import { diridValue } from "./dirid.ts";
+import { enumValue } from "./enum.ts";
+import { diskBlocks, fileBlocks } from "./files.ts";
+import { flagsValue, numberValue } from "./flags.ts";
+import { hardwareIdValue } from "./hardware-id.ts";
+import { inboxInfBlocks, inboxSectionValue } from "./inbox.ts";
+import { registryName, registryRoot } from "./registry.ts";
+import { previews } from "./section.ts";
+import { serviceBlocks } from "./services.ts";
+import { setupClassValue } from "./setup-class.ts";
+import type { Value } from "./spot.ts";
+import { stringKey } from "./strings.ts";
+import { targetOsValue } from "./target-os.ts";
+import { type Block, code, words } from "./text.ts";
+import { versionValue } from "./versions.ts";
+
+type Meaning = (value: Value) => readonly Block[];
+
+/** What values of a kind mean beyond the names they hold. */
+const meanings: Partial<Record<ArgumentKind, Meaning>> = {
+  dirid: diridValue,
+  enum: (value) => [...registryRoot(value), ...enumValue(value, directiveOf(value))],
+  flags: flagsValue,
+  guid: setupClassValue,
+  "hardware-id": hardwareIdValue,
+  number: numberValue,
+  "section-ref-external": inboxSectionValue,
+  string: (value) => [...setupClassValue(value), ...(value.kind === "addreg" ? registryName(value) : [])],
+  "target-os": targetOsValue,
+  version: versionValue,
+};
+
+/** What a value means, then which argument it is. */
+export function valueBlocks(value: Value): readonly Block[] {
+  const { inf, kind, argument, field, entry } = value;
+  if (kind === "strings") return argument.position === "key" ? stringKey(inf, field.text) : [];
+  const reference = referencesOf(inf, kind, entry).find((each) => each.field === field);
+  return [...(meanings[argument.kind]?.(value) ?? []), ...(reference ? named(value, reference) : []), roleBlock(value)];
+}
+
+/** What a name in the value leads to. */
+function named(value: Value, { space, name, targets = [] }: Reference): readonly Block[] {
+  const { inf } = value;
+  switch (space) {
+    case "section":
+      return [...previews(inf, targets), ...(value.kind === "manufacturer" ? decorated(value) : [])];
+    case "scm-service":
+    case "umdf-service":
+      return serviceBlocks(inf, name, space);
+    case "inf":
+      return inboxInfBlocks(name);
+    case "file":
+      return fileBlocks(inf, name);
+    case "disk":
+      return diskBlocks(inf, name);
+    default:
+      return [];
+  }
+}
+
+/** The sections that a line of [Manufacturer] gives a device's manufacturer, and where each is used. */
+function decorated({ inf, entry, argument }: Value): readonly Block[] {
+  if (argument.kind !== "section-ref") return [];
+  const models = modelsSectionsOf(inf).filter(({ line, section }) => line === entry && section);
+  const items = models.map((each) => words`${code(`[${each.section!.name}]`)}: ${modelsText(each) ?? "unknown"}`);
+  return items.length === 0 ? [] : [{ items }];
+}
