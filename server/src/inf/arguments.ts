@@ -27,7 +27,7 @@ export function givenArguments(kind: SectionKind, entry: Entry): GivenArgument[]
 }
 
 /** Install sections and those that work like one take each other's directives; whether they may is another question. */
-function directiveIn(kind: SectionKind, key: string) {
+export function directiveIn(kind: SectionKind, key: string) {
   const exact = directive(key, kind);
   if (exact || !isInstallKind(kind)) return exact;
   return directivesNamed(key).find((each) => each.sections.some(isInstallKind));

@@ -39,17 +39,30 @@ export function valuesAsWritten(inf: InfFile, entry: Entry): string {
   return inf.text.slice(start, comment?.end ?? Math.max(start, entry.span.end));
 }
 
+/** Adds a line without a key behind the last entry of a section. */
+export function addLine(inf: InfFile, section: MergedSection, line: string): Edit[] {
+  const anchor = section.entries.at(-1);
+  const part = anchor ? sectionOf(section, anchor) : section.parts.at(-1)!;
+  return [addLines(inf, part, anchor, [styleIn(inf, part, anchor).indent + line])];
+}
+
+/** A line of a new section: `key = value`, or what has no key. */
+export type NewLine = readonly [key: string, value: string] | string;
+
 /** Adds a section behind the last entry of another one, with blank lines around it. */
-export function addSection(
-  inf: InfFile,
-  after: MergedSection,
-  name: string,
-  entries: readonly (readonly [key: string, value: string])[],
-): Edit[] {
+export function addSection(inf: InfFile, after: MergedSection, name: string, entries: readonly NewLine[]): Edit[] {
+  const part = after.parts.at(-1)!;
+  const style = styleIn(inf, part, part.entries.at(-1));
+  const written = (line: NewLine): string =>
+    typeof line === "string" ? style.indent + line : spell(style, line[0], line[1]);
+  return addWrittenSection(inf, after, name, entries.map(written));
+}
+
+/** As `addSection`, with lines that are laid out already. */
+export function addWrittenSection(inf: InfFile, after: MergedSection, name: string, body: readonly string[]): Edit[] {
   const part = after.parts.at(-1)!;
   const anchor = part.entries.at(-1);
-  const style = styleIn(inf, part, anchor);
-  const lines = ["", `[${name}]`, ...entries.map(([key, value]) => spell(style, key, value))];
+  const lines = ["", `[${name}]`, ...body];
   const next = /^[^\S\n]*(.?)/.exec(inf.text.slice(placeBehind(inf, part, anchor)))![1];
   return [addLines(inf, part, anchor, next === "" ? lines : [...lines, ""])];
 }

@@ -28,6 +28,16 @@ export const kindsOf = (inf: InfFile, section: MergedSection): readonly SectionK
 /** True when Windows can get to the section from the names it looks up. */
 export const isReached = (inf: InfFile, section: MergedSection): boolean => reached(inf).has(section);
 
+/** All that these sections lead to, themselves included, and what each is for there. */
+export function reachedFrom(
+  inf: InfFile,
+  starts: Iterable<readonly [MergedSection, SectionKind]>,
+): ReadonlyMap<MergedSection, ReadonlySet<SectionKind>> {
+  const kinds: Kinds = new Map();
+  for (const [section, kind] of starts) visit(inf, kinds, section, kind);
+  return kinds;
+}
+
 const reached = memo((inf: InfFile): Kinds => {
   const kinds: Kinds = new Map();
   for (const section of mergedSections(inf)) {

@@ -53,9 +53,11 @@ export const umdfServiceSectionsOf = memo((inf: InfFile): readonly MergedSection
 ]);
 
 /** The services an install section adds to the service control manager. */
-export function scmServicesOf(install: Install): readonly ScmService[] {
-  const { inf } = install;
-  return entriesNamed(subSection(install, "Services"), "AddService").map((entry) => {
+export const scmServicesOf = (install: Install): readonly ScmService[] =>
+  scmServicesIn(install.inf, subSection(install, "Services"));
+
+export function scmServicesIn(inf: InfFile, services: MergedSection | undefined): readonly ScmService[] {
+  return entriesNamed(services, "AddService").map((entry) => {
     const [name, flags, section] = entry.values;
     const found = namedSection(inf, section);
     const binary = entryNamed(found, "ServiceBinary")?.values[0];

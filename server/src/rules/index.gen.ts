@@ -82,6 +82,121 @@ import wdfDirectiveWrongSectionRule from "./inf/wdf-directive-wrong-section.ts";
 import wdfEnumExtraValuesRule from "./inf/wdf-enum-extra-values.ts";
 import wdfEnumValueRule from "./inf/wdf-enum-value.ts";
 import wdfSectionUnattachedRule from "./inf/wdf-section-unattached.ts";
+import infAddregAppendNotMultiszRule from "./infverif/inf-addreg-append-not-multisz.ts";
+import infAddregBinaryRule from "./infverif/inf-addreg-binary.ts";
+import infAddregCustomTypeFlagRule from "./infverif/inf-addreg-custom-type-flag.ts";
+import infAddregCustomTypeReservedRule from "./infverif/inf-addreg-custom-type-reserved.ts";
+import infAddregMultiszDeleteEmptyRule from "./infverif/inf-addreg-multisz-delete-empty.ts";
+import infAddregNumberRule from "./infverif/inf-addreg-number.ts";
+import infApoClassOnlyRule from "./infverif/inf-apo-class-only.ts";
+import infApoIncludeRule from "./infverif/inf-apo-include.ts";
+import infApoNeedsRule from "./infverif/inf-apo-needs.ts";
+import infArgumentNotConvertibleRule from "./infverif/inf-argument-not-convertible.ts";
+import infAssocServiceDisabledRule from "./infverif/inf-assoc-service-disabled.ts";
+import infAssocServiceMultipleRule from "./infverif/inf-assoc-service-multiple.ts";
+import infBitregMaskRule from "./infverif/inf-bitreg-mask.ts";
+import infCatalogInSourcedisksRule from "./infverif/inf-catalog-in-sourcedisks.ts";
+import infCatalogNameRule from "./infverif/inf-catalog-name.ts";
+import infChannelPairMismatchRule from "./infverif/inf-channel-pair-mismatch.ts";
+import infChannelValueDuplicateRule from "./infverif/inf-channel-value-duplicate.ts";
+import infChannelValueVsTypeRule from "./infverif/inf-channel-value-vs-type.ts";
+import infComRegistrationTypeRule from "./infverif/inf-com-registration-type.ts";
+import infComponentIdCharactersRule from "./infverif/inf-component-id-characters.ts";
+import infCompressedNameRule from "./infverif/inf-compressed-name.ts";
+import infCopyConflictRule from "./infverif/inf-copy-conflict.ts";
+import infCopyOutsideSystemRule from "./infverif/inf-copy-outside-system.ts";
+import infCopyinfNotInfRule from "./infverif/inf-copyinf-not-inf.ts";
+import infDestNotDirid13Rule from "./infverif/inf-dest-not-dirid13.ts";
+import infDestinationdirMissingRule from "./infverif/inf-destinationdir-missing.ts";
+import infDeviceSectionUndefinedRule from "./infverif/inf-device-section-undefined.ts";
+import infDirectReferenceToIncludedRule from "./infverif/inf-direct-reference-to-included.ts";
+import infDirectiveArgumentInvalidRule from "./infverif/inf-directive-argument-invalid.ts";
+import infDirectiveArgumentMissingRule from "./infverif/inf-directive-argument-missing.ts";
+import infDirectiveFlagInvalidRule from "./infverif/inf-directive-flag-invalid.ts";
+import infDirectiveRepeatedRule from "./infverif/inf-directive-repeated.ts";
+import infDiridInvalidRule from "./infverif/inf-dirid-invalid.ts";
+import infDiridNotAllowed2Rule from "./infverif/inf-dirid-not-allowed-2.ts";
+import infDiridNotAllowedRule from "./infverif/inf-dirid-not-allowed.ts";
+import infDiridPathInRegistryRule from "./infverif/inf-dirid-path-in-registry.ts";
+import infDiridUnresolvableRule from "./infverif/inf-dirid-unresolvable.ts";
+import infDiridUserDefinedRule from "./infverif/inf-dirid-user-defined.ts";
+import infDirid13DirectiveRule from "./infverif/inf-dirid13-directive.ts";
+import infDirid13FlagRule from "./infverif/inf-dirid13-flag.ts";
+import infDirid13NameOrFolderChangeRule from "./infverif/inf-dirid13-name-or-folder-change.ts";
+import infDirid13SecurityRule from "./infverif/inf-dirid13-security.ts";
+import infDiskIdInvalidRule from "./infverif/inf-disk-id-invalid.ts";
+import infDiskIdUnlistedRule from "./infverif/inf-disk-id-unlisted.ts";
+import infDisplayPathDiridRule from "./infverif/inf-display-path-dirid.ts";
+import infDuplicateDefinitionRule from "./infverif/inf-duplicate-definition.ts";
+import infDuplicateInSectionRule from "./infverif/inf-duplicate-in-section.ts";
+import infEncodingRule from "./infverif/inf-encoding.ts";
+import infEntrySkippedRule from "./infverif/inf-entry-skipped.ts";
+import infEventLogTypeRule from "./infverif/inf-event-log-type.ts";
+import infExclusiveDirectivesRule from "./infverif/inf-exclusive-directives.ts";
+import infExtensionFilterByRegistryRule from "./infverif/inf-extension-filter-by-registry.ts";
+import infExtensionServiceFlagRule from "./infverif/inf-extension-service-flag.ts";
+import infExtraValueRule from "./infverif/inf-extra-value.ts";
+import infFeatureScoreRule from "./infverif/inf-feature-score.ts";
+import infFileNameMissingRule from "./infverif/inf-file-name-missing.ts";
+import infFileNotInSourcedisksRule from "./infverif/inf-file-not-in-sourcedisks.ts";
+import infFilePathNotDriverdataRule from "./infverif/inf-file-path-not-driverdata.ts";
+import infFilterByRegistryRule from "./infverif/inf-filter-by-registry.ts";
+import infGuidFormatRule from "./infverif/inf-guid-format.ts";
+import infHkcrNotAllowedRule from "./infverif/inf-hkcr-not-allowed.ts";
+import infInstallsNoDeviceRule from "./infverif/inf-installs-no-device.ts";
+import infKeyInvalidRule from "./infverif/inf-key-invalid.ts";
+import infKeyMissingRule from "./infverif/inf-key-missing.ts";
+import infManufacturerModelsMissingRule from "./infverif/inf-manufacturer-models-missing.ts";
+import infModelsInstallMissingRule from "./infverif/inf-models-install-missing.ts";
+import infNoAssociatedServiceRule from "./infverif/inf-no-associated-service.ts";
+import infPathFormatRule from "./infverif/inf-path-format.ts";
+import infRegistryConflictRule from "./infverif/inf-registry-conflict.ts";
+import infRegistryKeyNotAllowedExceptCcsRule from "./infverif/inf-registry-key-not-allowed-except-ccs.ts";
+import infRegistryKeyNotAllowedRule from "./infverif/inf-registry-key-not-allowed.ts";
+import infRegistryKnownValueTypeRule from "./infverif/inf-registry-known-value-type.ts";
+import infRegistryMultiszAppendRule from "./infverif/inf-registry-multisz-append.ts";
+import infRegistryNotRelativeRule from "./infverif/inf-registry-not-relative.ts";
+import infRegistryRootNotHkrRule from "./infverif/inf-registry-root-not-hkr.ts";
+import infRegistryRootRule from "./infverif/inf-registry-root.ts";
+import infRegistrySecurityUnderHkrRule from "./infverif/inf-registry-security-under-hkr.ts";
+import infRegistryValueForbiddenRule from "./infverif/inf-registry-value-forbidden.ts";
+import infRegistryValueNotHkrRule from "./infverif/inf-registry-value-not-hkr.ts";
+import infRegistryValueTypeRule from "./infverif/inf-registry-value-type.ts";
+import infRequiredDirectiveRule from "./infverif/inf-required-directive.ts";
+import infSectionDirectiveInvalidRule from "./infverif/inf-section-directive-invalid.ts";
+import infSectionDirectiveMissingRule from "./infverif/inf-section-directive-missing.ts";
+import infSectionDuplicateRule from "./infverif/inf-section-duplicate.ts";
+import infSectionNameCollidesWithIncludedRule from "./infverif/inf-section-name-collides-with-included.ts";
+import infSectionNameRequiredRule from "./infverif/inf-section-name-required.ts";
+import infSectionNotFoundRule from "./infverif/inf-section-not-found.ts";
+import infSectionTwoDirectivesWarningRule from "./infverif/inf-section-two-directives-warning.ts";
+import infSectionTwoKindsRule from "./infverif/inf-section-two-kinds.ts";
+import infSectionUnusedRule from "./infverif/inf-section-unused.ts";
+import infSectionsExclusiveRule from "./infverif/inf-sections-exclusive.ts";
+import infServiceBinaryNoDiridRule from "./infverif/inf-service-binary-no-dirid.ts";
+import infServiceBinaryNotCopiedRule from "./infverif/inf-service-binary-not-copied.ts";
+import infServiceConfigConflictRule from "./infverif/inf-service-config-conflict.ts";
+import infServiceConflictRule from "./infverif/inf-service-conflict.ts";
+import infServiceImagePathRule from "./infverif/inf-service-image-path.ts";
+import infServiceKeyNotParametersRule from "./infverif/inf-service-key-not-parameters.ts";
+import infServiceNameMissingRule from "./infverif/inf-service-name-missing.ts";
+import infServiceNameReservedSampleRule from "./infverif/inf-service-name-reserved-sample.ts";
+import infServiceNotPresentRule from "./infverif/inf-service-not-present.ts";
+import infServiceRegistryConflictRule from "./infverif/inf-service-registry-conflict.ts";
+import infServiceSectionIgnoredRule from "./infverif/inf-service-section-ignored.ts";
+import infServiceUndefinedRule from "./infverif/inf-service-undefined.ts";
+import infServiceUniqueNameInconsistentRule from "./infverif/inf-service-unique-name-inconsistent.ts";
+import infServiceUniqueNameTooLongRule from "./infverif/inf-service-unique-name-too-long.ts";
+import infSignatureDirectiveMissingRule from "./infverif/inf-signature-directive-missing.ts";
+import infSoftwareBinaryAbsoluteRule from "./infverif/inf-software-binary-absolute.ts";
+import infSoftwareTypeDesktopOnlyRule from "./infverif/inf-software-type-desktop-only.ts";
+import infSoftwareTypeIncompleteRule from "./infverif/inf-software-type-incomplete.ts";
+import infSourcePathUnresolvedRule from "./infverif/inf-source-path-unresolved.ts";
+import infThreadingModelRule from "./infverif/inf-threading-model.ts";
+import infValueMissingRule from "./infverif/inf-value-missing.ts";
+import infVersionSignatureRule from "./infverif/inf-version-signature.ts";
+import infWindowsDirInRegistryRule from "./infverif/inf-windows-dir-in-registry.ts";
+import infWmiFlagsRule from "./infverif/inf-wmi-flags.ts";
 import embeddedPointerInIoctlRule from "./kernel-clients/embedded-pointer-in-ioctl.ts";
 import hresultFromNtRule from "./kernel-clients/hresult-from-nt.ts";
 import informationExceedsOutputRule from "./kernel-clients/information-exceeds-output.ts";
@@ -201,6 +316,121 @@ export const rules: readonly NamedRule[] = [
   { id: "wdf-enum-extra-values", area: "inf", ...wdfEnumExtraValuesRule },
   { id: "wdf-enum-value", area: "inf", ...wdfEnumValueRule },
   { id: "wdf-section-unattached", area: "inf", ...wdfSectionUnattachedRule },
+  { id: "inf-addreg-append-not-multisz", area: "infverif", ...infAddregAppendNotMultiszRule },
+  { id: "inf-addreg-binary", area: "infverif", ...infAddregBinaryRule },
+  { id: "inf-addreg-custom-type-flag", area: "infverif", ...infAddregCustomTypeFlagRule },
+  { id: "inf-addreg-custom-type-reserved", area: "infverif", ...infAddregCustomTypeReservedRule },
+  { id: "inf-addreg-multisz-delete-empty", area: "infverif", ...infAddregMultiszDeleteEmptyRule },
+  { id: "inf-addreg-number", area: "infverif", ...infAddregNumberRule },
+  { id: "inf-apo-class-only", area: "infverif", ...infApoClassOnlyRule },
+  { id: "inf-apo-include", area: "infverif", ...infApoIncludeRule },
+  { id: "inf-apo-needs", area: "infverif", ...infApoNeedsRule },
+  { id: "inf-argument-not-convertible", area: "infverif", ...infArgumentNotConvertibleRule },
+  { id: "inf-assoc-service-disabled", area: "infverif", ...infAssocServiceDisabledRule },
+  { id: "inf-assoc-service-multiple", area: "infverif", ...infAssocServiceMultipleRule },
+  { id: "inf-bitreg-mask", area: "infverif", ...infBitregMaskRule },
+  { id: "inf-catalog-in-sourcedisks", area: "infverif", ...infCatalogInSourcedisksRule },
+  { id: "inf-catalog-name", area: "infverif", ...infCatalogNameRule },
+  { id: "inf-channel-pair-mismatch", area: "infverif", ...infChannelPairMismatchRule },
+  { id: "inf-channel-value-duplicate", area: "infverif", ...infChannelValueDuplicateRule },
+  { id: "inf-channel-value-vs-type", area: "infverif", ...infChannelValueVsTypeRule },
+  { id: "inf-com-registration-type", area: "infverif", ...infComRegistrationTypeRule },
+  { id: "inf-component-id-characters", area: "infverif", ...infComponentIdCharactersRule },
+  { id: "inf-compressed-name", area: "infverif", ...infCompressedNameRule },
+  { id: "inf-copy-conflict", area: "infverif", ...infCopyConflictRule },
+  { id: "inf-copy-outside-system", area: "infverif", ...infCopyOutsideSystemRule },
+  { id: "inf-copyinf-not-inf", area: "infverif", ...infCopyinfNotInfRule },
+  { id: "inf-dest-not-dirid13", area: "infverif", ...infDestNotDirid13Rule },
+  { id: "inf-destinationdir-missing", area: "infverif", ...infDestinationdirMissingRule },
+  { id: "inf-device-section-undefined", area: "infverif", ...infDeviceSectionUndefinedRule },
+  { id: "inf-direct-reference-to-included", area: "infverif", ...infDirectReferenceToIncludedRule },
+  { id: "inf-directive-argument-invalid", area: "infverif", ...infDirectiveArgumentInvalidRule },
+  { id: "inf-directive-argument-missing", area: "infverif", ...infDirectiveArgumentMissingRule },
+  { id: "inf-directive-flag-invalid", area: "infverif", ...infDirectiveFlagInvalidRule },
+  { id: "inf-directive-repeated", area: "infverif", ...infDirectiveRepeatedRule },
+  { id: "inf-dirid-invalid", area: "infverif", ...infDiridInvalidRule },
+  { id: "inf-dirid-not-allowed-2", area: "infverif", ...infDiridNotAllowed2Rule },
+  { id: "inf-dirid-not-allowed", area: "infverif", ...infDiridNotAllowedRule },
+  { id: "inf-dirid-path-in-registry", area: "infverif", ...infDiridPathInRegistryRule },
+  { id: "inf-dirid-unresolvable", area: "infverif", ...infDiridUnresolvableRule },
+  { id: "inf-dirid-user-defined", area: "infverif", ...infDiridUserDefinedRule },
+  { id: "inf-dirid13-directive", area: "infverif", ...infDirid13DirectiveRule },
+  { id: "inf-dirid13-flag", area: "infverif", ...infDirid13FlagRule },
+  { id: "inf-dirid13-name-or-folder-change", area: "infverif", ...infDirid13NameOrFolderChangeRule },
+  { id: "inf-dirid13-security", area: "infverif", ...infDirid13SecurityRule },
+  { id: "inf-disk-id-invalid", area: "infverif", ...infDiskIdInvalidRule },
+  { id: "inf-disk-id-unlisted", area: "infverif", ...infDiskIdUnlistedRule },
+  { id: "inf-display-path-dirid", area: "infverif", ...infDisplayPathDiridRule },
+  { id: "inf-duplicate-definition", area: "infverif", ...infDuplicateDefinitionRule },
+  { id: "inf-duplicate-in-section", area: "infverif", ...infDuplicateInSectionRule },
+  { id: "inf-encoding", area: "infverif", ...infEncodingRule },
+  { id: "inf-entry-skipped", area: "infverif", ...infEntrySkippedRule },
+  { id: "inf-event-log-type", area: "infverif", ...infEventLogTypeRule },
+  { id: "inf-exclusive-directives", area: "infverif", ...infExclusiveDirectivesRule },
+  { id: "inf-extension-filter-by-registry", area: "infverif", ...infExtensionFilterByRegistryRule },
+  { id: "inf-extension-service-flag", area: "infverif", ...infExtensionServiceFlagRule },
+  { id: "inf-extra-value", area: "infverif", ...infExtraValueRule },
+  { id: "inf-feature-score", area: "infverif", ...infFeatureScoreRule },
+  { id: "inf-file-name-missing", area: "infverif", ...infFileNameMissingRule },
+  { id: "inf-file-not-in-sourcedisks", area: "infverif", ...infFileNotInSourcedisksRule },
+  { id: "inf-file-path-not-driverdata", area: "infverif", ...infFilePathNotDriverdataRule },
+  { id: "inf-filter-by-registry", area: "infverif", ...infFilterByRegistryRule },
+  { id: "inf-guid-format", area: "infverif", ...infGuidFormatRule },
+  { id: "inf-hkcr-not-allowed", area: "infverif", ...infHkcrNotAllowedRule },
+  { id: "inf-installs-no-device", area: "infverif", ...infInstallsNoDeviceRule },
+  { id: "inf-key-invalid", area: "infverif", ...infKeyInvalidRule },
+  { id: "inf-key-missing", area: "infverif", ...infKeyMissingRule },
+  { id: "inf-manufacturer-models-missing", area: "infverif", ...infManufacturerModelsMissingRule },
+  { id: "inf-models-install-missing", area: "infverif", ...infModelsInstallMissingRule },
+  { id: "inf-no-associated-service", area: "infverif", ...infNoAssociatedServiceRule },
+  { id: "inf-path-format", area: "infverif", ...infPathFormatRule },
+  { id: "inf-registry-conflict", area: "infverif", ...infRegistryConflictRule },
+  { id: "inf-registry-key-not-allowed-except-ccs", area: "infverif", ...infRegistryKeyNotAllowedExceptCcsRule },
+  { id: "inf-registry-key-not-allowed", area: "infverif", ...infRegistryKeyNotAllowedRule },
+  { id: "inf-registry-known-value-type", area: "infverif", ...infRegistryKnownValueTypeRule },
+  { id: "inf-registry-multisz-append", area: "infverif", ...infRegistryMultiszAppendRule },
+  { id: "inf-registry-not-relative", area: "infverif", ...infRegistryNotRelativeRule },
+  { id: "inf-registry-root-not-hkr", area: "infverif", ...infRegistryRootNotHkrRule },
+  { id: "inf-registry-root", area: "infverif", ...infRegistryRootRule },
+  { id: "inf-registry-security-under-hkr", area: "infverif", ...infRegistrySecurityUnderHkrRule },
+  { id: "inf-registry-value-forbidden", area: "infverif", ...infRegistryValueForbiddenRule },
+  { id: "inf-registry-value-not-hkr", area: "infverif", ...infRegistryValueNotHkrRule },
+  { id: "inf-registry-value-type", area: "infverif", ...infRegistryValueTypeRule },
+  { id: "inf-required-directive", area: "infverif", ...infRequiredDirectiveRule },
+  { id: "inf-section-directive-invalid", area: "infverif", ...infSectionDirectiveInvalidRule },
+  { id: "inf-section-directive-missing", area: "infverif", ...infSectionDirectiveMissingRule },
+  { id: "inf-section-duplicate", area: "infverif", ...infSectionDuplicateRule },
+  { id: "inf-section-name-collides-with-included", area: "infverif", ...infSectionNameCollidesWithIncludedRule },
+  { id: "inf-section-name-required", area: "infverif", ...infSectionNameRequiredRule },
+  { id: "inf-section-not-found", area: "infverif", ...infSectionNotFoundRule },
+  { id: "inf-section-two-directives-warning", area: "infverif", ...infSectionTwoDirectivesWarningRule },
+  { id: "inf-section-two-kinds", area: "infverif", ...infSectionTwoKindsRule },
+  { id: "inf-section-unused", area: "infverif", ...infSectionUnusedRule },
+  { id: "inf-sections-exclusive", area: "infverif", ...infSectionsExclusiveRule },
+  { id: "inf-service-binary-no-dirid", area: "infverif", ...infServiceBinaryNoDiridRule },
+  { id: "inf-service-binary-not-copied", area: "infverif", ...infServiceBinaryNotCopiedRule },
+  { id: "inf-service-config-conflict", area: "infverif", ...infServiceConfigConflictRule },
+  { id: "inf-service-conflict", area: "infverif", ...infServiceConflictRule },
+  { id: "inf-service-image-path", area: "infverif", ...infServiceImagePathRule },
+  { id: "inf-service-key-not-parameters", area: "infverif", ...infServiceKeyNotParametersRule },
+  { id: "inf-service-name-missing", area: "infverif", ...infServiceNameMissingRule },
+  { id: "inf-service-name-reserved-sample", area: "infverif", ...infServiceNameReservedSampleRule },
+  { id: "inf-service-not-present", area: "infverif", ...infServiceNotPresentRule },
+  { id: "inf-service-registry-conflict", area: "infverif", ...infServiceRegistryConflictRule },
+  { id: "inf-service-section-ignored", area: "infverif", ...infServiceSectionIgnoredRule },
+  { id: "inf-service-undefined", area: "infverif", ...infServiceUndefinedRule },
+  { id: "inf-service-unique-name-inconsistent", area: "infverif", ...infServiceUniqueNameInconsistentRule },
+  { id: "inf-service-unique-name-too-long", area: "infverif", ...infServiceUniqueNameTooLongRule },
+  { id: "inf-signature-directive-missing", area: "infverif", ...infSignatureDirectiveMissingRule },
+  { id: "inf-software-binary-absolute", area: "infverif", ...infSoftwareBinaryAbsoluteRule },
+  { id: "inf-software-type-desktop-only", area: "infverif", ...infSoftwareTypeDesktopOnlyRule },
+  { id: "inf-software-type-incomplete", area: "infverif", ...infSoftwareTypeIncompleteRule },
+  { id: "inf-source-path-unresolved", area: "infverif", ...infSourcePathUnresolvedRule },
+  { id: "inf-threading-model", area: "infverif", ...infThreadingModelRule },
+  { id: "inf-value-missing", area: "infverif", ...infValueMissingRule },
+  { id: "inf-version-signature", area: "infverif", ...infVersionSignatureRule },
+  { id: "inf-windows-dir-in-registry", area: "infverif", ...infWindowsDirInRegistryRule },
+  { id: "inf-wmi-flags", area: "infverif", ...infWmiFlagsRule },
   { id: "embedded-pointer-in-ioctl", area: "kernel-clients", ...embeddedPointerInIoctlRule },
   { id: "hresult-from-nt", area: "kernel-clients", ...hresultFromNtRule },
   { id: "information-exceeds-output", area: "kernel-clients", ...informationExceedsOutputRule },
@@ -320,6 +550,121 @@ export type RuleId =
   | "wdf-enum-extra-values"
   | "wdf-enum-value"
   | "wdf-section-unattached"
+  | "inf-addreg-append-not-multisz"
+  | "inf-addreg-binary"
+  | "inf-addreg-custom-type-flag"
+  | "inf-addreg-custom-type-reserved"
+  | "inf-addreg-multisz-delete-empty"
+  | "inf-addreg-number"
+  | "inf-apo-class-only"
+  | "inf-apo-include"
+  | "inf-apo-needs"
+  | "inf-argument-not-convertible"
+  | "inf-assoc-service-disabled"
+  | "inf-assoc-service-multiple"
+  | "inf-bitreg-mask"
+  | "inf-catalog-in-sourcedisks"
+  | "inf-catalog-name"
+  | "inf-channel-pair-mismatch"
+  | "inf-channel-value-duplicate"
+  | "inf-channel-value-vs-type"
+  | "inf-com-registration-type"
+  | "inf-component-id-characters"
+  | "inf-compressed-name"
+  | "inf-copy-conflict"
+  | "inf-copy-outside-system"
+  | "inf-copyinf-not-inf"
+  | "inf-dest-not-dirid13"
+  | "inf-destinationdir-missing"
+  | "inf-device-section-undefined"
+  | "inf-direct-reference-to-included"
+  | "inf-directive-argument-invalid"
+  | "inf-directive-argument-missing"
+  | "inf-directive-flag-invalid"
+  | "inf-directive-repeated"
+  | "inf-dirid-invalid"
+  | "inf-dirid-not-allowed-2"
+  | "inf-dirid-not-allowed"
+  | "inf-dirid-path-in-registry"
+  | "inf-dirid-unresolvable"
+  | "inf-dirid-user-defined"
+  | "inf-dirid13-directive"
+  | "inf-dirid13-flag"
+  | "inf-dirid13-name-or-folder-change"
+  | "inf-dirid13-security"
+  | "inf-disk-id-invalid"
+  | "inf-disk-id-unlisted"
+  | "inf-display-path-dirid"
+  | "inf-duplicate-definition"
+  | "inf-duplicate-in-section"
+  | "inf-encoding"
+  | "inf-entry-skipped"
+  | "inf-event-log-type"
+  | "inf-exclusive-directives"
+  | "inf-extension-filter-by-registry"
+  | "inf-extension-service-flag"
+  | "inf-extra-value"
+  | "inf-feature-score"
+  | "inf-file-name-missing"
+  | "inf-file-not-in-sourcedisks"
+  | "inf-file-path-not-driverdata"
+  | "inf-filter-by-registry"
+  | "inf-guid-format"
+  | "inf-hkcr-not-allowed"
+  | "inf-installs-no-device"
+  | "inf-key-invalid"
+  | "inf-key-missing"
+  | "inf-manufacturer-models-missing"
+  | "inf-models-install-missing"
+  | "inf-no-associated-service"
+  | "inf-path-format"
+  | "inf-registry-conflict"
+  | "inf-registry-key-not-allowed-except-ccs"
+  | "inf-registry-key-not-allowed"
+  | "inf-registry-known-value-type"
+  | "inf-registry-multisz-append"
+  | "inf-registry-not-relative"
+  | "inf-registry-root-not-hkr"
+  | "inf-registry-root"
+  | "inf-registry-security-under-hkr"
+  | "inf-registry-value-forbidden"
+  | "inf-registry-value-not-hkr"
+  | "inf-registry-value-type"
+  | "inf-required-directive"
+  | "inf-section-directive-invalid"
+  | "inf-section-directive-missing"
+  | "inf-section-duplicate"
+  | "inf-section-name-collides-with-included"
+  | "inf-section-name-required"
+  | "inf-section-not-found"
+  | "inf-section-two-directives-warning"
+  | "inf-section-two-kinds"
+  | "inf-section-unused"
+  | "inf-sections-exclusive"
+  | "inf-service-binary-no-dirid"
+  | "inf-service-binary-not-copied"
+  | "inf-service-config-conflict"
+  | "inf-service-conflict"
+  | "inf-service-image-path"
+  | "inf-service-key-not-parameters"
+  | "inf-service-name-missing"
+  | "inf-service-name-reserved-sample"
+  | "inf-service-not-present"
+  | "inf-service-registry-conflict"
+  | "inf-service-section-ignored"
+  | "inf-service-undefined"
+  | "inf-service-unique-name-inconsistent"
+  | "inf-service-unique-name-too-long"
+  | "inf-signature-directive-missing"
+  | "inf-software-binary-absolute"
+  | "inf-software-type-desktop-only"
+  | "inf-software-type-incomplete"
+  | "inf-source-path-unresolved"
+  | "inf-threading-model"
+  | "inf-value-missing"
+  | "inf-version-signature"
+  | "inf-windows-dir-in-registry"
+  | "inf-wmi-flags"
   | "embedded-pointer-in-ioctl"
   | "hresult-from-nt"
   | "information-exceeds-output"

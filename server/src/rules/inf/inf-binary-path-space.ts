@@ -3,6 +3,7 @@ import type { Field } from "../../inf/model.ts";
 import { entriesNamed, mergedSections } from "../../inf/sections.ts";
 import { knownText } from "../../inf/strings.ts";
 import type { Rule } from "../rule.ts";
+import { hasBareBlank } from "./shared/image-path.ts";
 
 export default {
   title: "Put quotes around the path of a service binary that has blanks",
@@ -17,7 +18,7 @@ export default {
     const fields = mergedSections(inf).flatMap((section) => entriesNamed(section, "ServiceBinary"));
     for (const field of fields.map(({ values }) => values[0]!)) {
       const path = knownText(inf, field);
-      if (path === undefined || !breaks(path)) continue;
+      if (path === undefined || !hasBareBlank(path)) continue;
       yield {
         span: field.span,
         message:
@@ -27,8 +28,5 @@ export default {
     }
   },
 } satisfies Rule;
-
-/** A blank before the extension. After it come the arguments of a program, which are no part of the path. */
-const breaks = (path: string): boolean => /^[^"]*?\s[^"]*\.(sys|dll|exe)$/i.test(path) && !/\.exe\s/i.test(path);
 
 const quoted = ({ text }: Field): string => `"""${text}"""`;

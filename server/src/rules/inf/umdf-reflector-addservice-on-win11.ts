@@ -2,6 +2,7 @@ import { type Install, installsOf, oldestBuild, reachesBuild } from "../../inf/i
 import type { Fix, Rule } from "../rule.ts";
 import { reflectorBuild, reflectorNeedsOf, reflectorServicesOf } from "./shared/reflector.ts";
 import { replaceByNeeds } from "./shared/reflector-family.ts";
+import { splitByBuild } from "./shared/split-by-build.ts";
 
 export default {
   title: "Add the reflector with WUDFRD.inf on Windows 11",
@@ -25,8 +26,9 @@ export default {
   },
 } satisfies Rule;
 
-/** Older systems have no WUDFRD.inf: a section that is used there keeps its AddService. */
+/** Older systems have no WUDFRD.inf: a section that is used there keeps its AddService, and Windows 11 gets one of its own. */
 function fixesFor(install: Install): Fix[] {
-  const edits = (oldestBuild(install) ?? 0) >= reflectorBuild ? replaceByNeeds(install) : undefined;
+  if ((oldestBuild(install) ?? 0) < reflectorBuild) return splitByBuild(install);
+  const edits = replaceByNeeds(install);
   return edits ? [{ title: "Replace by Include and Needs of WUDFRD.inf", edits, safe: false }] : [];
 }

@@ -3,17 +3,15 @@ import { type Install, installsOf, oldestBuild, reachesBuild } from "../../inf/i
 import { sameName } from "../../inf/sections.ts";
 import type { Edit } from "../../text/source.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { toAddFilter } from "./shared/add-filter.ts";
+import { filterBuild, toAddFilter } from "./shared/add-filter.ts";
+import { isOwn, type RegistryFilter } from "./shared/filter-values.ts";
 import { addNeeds } from "./shared/needs-edits.ts";
 import { familyOf, neededFor, reflectorBuild, reflectorNeedsOf } from "./shared/reflector.ts";
-import { isOwn, type RegistryFilter, reflectorFiltersOf, replaceByNeeds } from "./shared/reflector-family.ts";
+import { reflectorFiltersOf, replaceByNeeds } from "./shared/reflector-family.ts";
 
 /** FLG_ADDREG_APPEND */
 const append = 0x8;
 const multiSzAppend = "0x00010008";
-
-/** Windows 10 1903, the first with AddFilter */
-const filterBuild = 18362;
 
 export default {
   title: "Add the reflector as a filter in the .Filters section",
@@ -53,7 +51,7 @@ const appending = ({ inf }: Install, { entry }: RegistryFilter): Fix => ({
 function convert(install: Install, filter: RegistryFilter): Fix[] {
   const oldest = oldestBuild(install) ?? 0;
   if (oldest < filterBuild || !isOwn(install, filter)) return [];
-  const edits = oldest >= reflectorBuild ? byNeeds(install, filter) : toAddFilter(install, filter);
+  const edits = oldest >= reflectorBuild ? byNeeds(install, filter) : toAddFilter(install, filter, "WUDFRD_Filter");
   return edits ? [{ title: "Move to the .Filters section", edits, safe: false }] : [];
 }
 

@@ -1,9 +1,9 @@
-import { setValue } from "../../inf/edits.ts";
 import { referencesTo } from "../../inf/graph.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { type RegistryEntry, registryEntriesOf } from "../../inf/registry.ts";
 import { entriesNamed } from "../../inf/sections.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { isOutsideParameters, keyOrValue, moveToParameters } from "./shared/parameters-key.ts";
 import { shortened } from "./shared/quoting.ts";
 import { umdfDriversOf } from "./shared/umdf-drivers.ts";
 
@@ -22,7 +22,7 @@ export default {
       const own = new Set(entriesNamed(section, "AddReg"));
       for (const value of registryEntriesOf(inf, section)) {
         const users = referencesTo(inf, value.section.name);
-        if (value.root !== "HKR" || !value.subkey.known || isBelow(value.subkey.text)) continue;
+        if (!isOutsideParameters(value)) continue;
         // A list that a device uses as well is about the key of the device.
         if (users.every(({ entry }) => own.has(entry))) yield findingFor(inf, value);
       }
@@ -30,19 +30,11 @@ export default {
   },
 } satisfies Rule;
 
-const isBelow = (subkey: string): boolean => /^parameters(\\|$)/i.test(subkey);
-
-function findingFor(inf: InfFile, { entry, subkey, name }: RegistryEntry): Finding {
-  const [root, key, value] = entry.values;
-  const place = [key, value].find((field) => field && field.span.end > field.span.start) ?? root!;
-  const to = subkey.text === "" ? "Parameters" : `Parameters\\${key!.text}`;
-  const what = subkey.text || name.text || "The default value";
+function findingFor(inf: InfFile, line: RegistryEntry): Finding {
+  const what = line.subkey.text || line.name.text || "The default value";
   return {
-    span: place.span,
+    span: keyOrValue(line).span,
     message: `${shortened(what, 30)} is not below the Parameters key of the driver. In an isolated package a service writes nowhere else.`,
-    fixes: () =>
-      key ? [{ title: `Move below ${to}`, edits: setValue(inf, key, quoted(key.text, to)), safe: false }] : [],
+    fixes: () => moveToParameters(inf, line),
   };
 }
-
-const quoted = (before: string, to: string): string => (before === "" || !/[\s,;]/.test(to) ? to : `"${to}"`);

@@ -1,9 +1,11 @@
+import { copiedFilesOf } from "../../inf/copies.ts";
+import { destinationOf } from "../../inf/destinations.ts";
 import { setValue } from "../../inf/edits.ts";
+import { isDriverStore } from "../../inf/folders.ts";
 import { type Install, oldestBuild } from "../../inf/installs.ts";
 import { sameName } from "../../inf/sections.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { copiedFilesOf, destinationOf } from "./shared/copied-files.ts";
-import { destinationFor, isDriverStore, umdfFolder } from "./shared/folders.ts";
+import { destinationFor, umdfFolder } from "./shared/folders.ts";
 import { requireBuild } from "./shared/require-build.ts";
 import { type DriverBinary, driverBinariesOf, requoted } from "./shared/service-binary.ts";
 
@@ -44,7 +46,7 @@ const isOlder = (install: Install): boolean => (oldestBuild(install) ?? firstBui
 /** Back to the folder of UMDF drivers, where the list of the file has a line of its own in [DestinationDirs]. */
 function moveOut({ driver: { inf, installs }, field, file }: DriverBinary): Fix[] {
   const lists = installs.flatMap((install) => copiedFilesOf(install) ?? []).filter(({ name }) => sameName(name, file));
-  const places = lists.map((copied) => destinationOf(inf, copied));
+  const places = lists.map((copied) => destinationOf(inf, copied.list));
   if (places.length === 0 || places.some((place) => !place || place.isDefault)) return [];
   const text = destinationFor(umdfFolder)!;
   const entries = new Set(places.map((place) => place!.entry));

@@ -1,8 +1,9 @@
+import { copiedFilesOf } from "../../inf/copies.ts";
+import { type Destination, destinationOf } from "../../inf/destinations.ts";
 import { setValue } from "../../inf/edits.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { sameName } from "../../inf/sections.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { copiedFilesOf, type Destination, destinationOf } from "./shared/copied-files.ts";
 import { destinationFor, spelledFolder } from "./shared/folders.ts";
 import { shortened } from "./shared/quoting.ts";
 import { type DriverBinary, driverBinariesOf, isLoadable, requoted } from "./shared/service-binary.ts";
@@ -37,7 +38,7 @@ const destinationsOf = ({ driver: { inf, installs }, file }: DriverBinary): (Des
   installs
     .flatMap((install) => copiedFilesOf(install) ?? [])
     .filter(({ name }) => sameName(name, file))
-    .map((copied) => destinationOf(inf, copied));
+    .map((copied) => destinationOf(inf, copied.list));
 
 function changePath({ driver, field, file }: DriverBinary, { folder }: Destination): Fix[] {
   const spelled = spelledFolder(folder);

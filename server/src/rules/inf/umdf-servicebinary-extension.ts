@@ -1,7 +1,7 @@
+import { copiedFilesOf } from "../../inf/copies.ts";
 import { setValue } from "../../inf/edits.ts";
 import { sameName } from "../../inf/sections.ts";
 import type { Rule } from "../rule.ts";
-import { copiedFilesOf } from "./shared/copied-files.ts";
 import { shortened } from "./shared/quoting.ts";
 import { driverBinariesOf, requoted } from "./shared/service-binary.ts";
 

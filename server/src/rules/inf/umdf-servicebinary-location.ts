@@ -1,7 +1,8 @@
+import { copiedFilesOf } from "../../inf/copies.ts";
+import { destinationOf } from "../../inf/destinations.ts";
 import { setValue } from "../../inf/edits.ts";
 import { sameName } from "../../inf/sections.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { copiedFilesOf, destinationOf } from "./shared/copied-files.ts";
 import { spelledFolder } from "./shared/folders.ts";
 import { shortened } from "./shared/quoting.ts";
 import { type DriverBinary, driverBinariesOf, isLoadable, requoted } from "./shared/service-binary.ts";
@@ -39,6 +40,6 @@ function foldersFor({ driver: { inf, installs }, file }: DriverBinary): string[]
   const copied = installs.flatMap((install) => copiedFilesOf(install) ?? []);
   const folders = copied
     .filter(({ name }) => sameName(name, file))
-    .flatMap((each) => spelledFolder(destinationOf(inf, each)?.folder ?? "") ?? []);
+    .flatMap((each) => spelledFolder(destinationOf(inf, each.list)?.folder ?? "") ?? []);
   return folders.length > 0 ? [...new Set(folders)] : ["%13%", "%12%\\UMDF"];
 }

@@ -1,11 +1,11 @@
 import { inboxInfsWith } from "../../data/inf-directives.ts";
+import { type CopiedFile, copiedFilesOf } from "../../inf/copies.ts";
 import { setValue } from "../../inf/edits.ts";
 import type { Install } from "../../inf/installs.ts";
 import { needsOf } from "../../inf/needs.ts";
 import { sameName } from "../../inf/sections.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { copyToo } from "./shared/add-to-list.ts";
-import { type CopiedFile, copiedFilesOf } from "./shared/copied-files.ts";
 import { editDistance, nearestFirst } from "./shared/distance.ts";
 import { shortened } from "./shared/quoting.ts";
 import { type DriverBinary, driverBinariesOf, isLoadable, requoted } from "./shared/service-binary.ts";

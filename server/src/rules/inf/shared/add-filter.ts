@@ -1,18 +1,21 @@
 import { addEntry, addSection, removeEntry } from "../../../inf/edits.ts";
 import { type Install, subSection } from "../../../inf/installs.ts";
-import { nameKey } from "../../../inf/sections.ts";
-import { valueText } from "../../../inf/strings.ts";
 import type { Edit } from "../../../text/source.ts";
+import type { RegistryFilter } from "./filter-values.ts";
 import { lastSectionOf } from "./last-section.ts";
-import { reflectorNames } from "./reflector.ts";
-import type { RegistryFilter } from "./reflector-family.ts";
 import { freeSectionName } from "./service-sections.ts";
 
-/** Moves a filter out of the registry into an AddFilter line, with the section that says where it stands. */
-export function toAddFilter(install: Install, { entry, position, data }: RegistryFilter): Edit[] {
+/** Windows 10 1903, the first with AddFilter */
+export const filterBuild = 18362;
+
+/**
+ * Moves a filter out of the registry into an AddFilter line, with the section that says where it stands. The value must name one
+ * filter only.
+ */
+export function toAddFilter(install: Install, { entry, position, data }: RegistryFilter, wanted: string): Edit[] {
   const { inf } = install;
-  const service = data.find((field) => reflectorNames(install).has(nameKey(valueText(inf, field).text)))!;
-  const name = freeSectionName(inf, "WUDFRD_Filter");
+  const service = data.find(({ text }) => text !== "")!;
+  const name = freeSectionName(inf, wanted);
   const line = ["AddFilter", `${service.text},, ${name}`] as const;
   const filters = subSection(install, "Filters");
   const last = lastSectionOf(install);

@@ -1,9 +1,9 @@
+import type { CopiedFile } from "../../../inf/copies.ts";
 import { addEntry, addLine } from "../../../inf/edits.ts";
 import type { Install } from "../../../inf/installs.ts";
 import { entriesNamed, type MergedSection } from "../../../inf/sections.ts";
 import { namedSection } from "../../../inf/services.ts";
 import type { Edit } from "../../../text/source.ts";
-import type { CopiedFile } from "./copied-files.ts";
 import { listFiles, listsSources } from "./list-source-file.ts";
 
 /** Edits that make an install section copy one more file: into the list of its other DLLs, else into a list of its own. */

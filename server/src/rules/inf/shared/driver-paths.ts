@@ -1,12 +1,13 @@
+import { copiedFilesOf } from "../../../inf/copies.ts";
+import { destinationOf } from "../../../inf/destinations.ts";
 import type { Install } from "../../../inf/installs.ts";
-import { copiedFilesOf, destinationOf } from "./copied-files.ts";
 import { spelledFolder } from "./folders.ts";
 
 /** The paths of the DLLs that install sections copy to where UMDF loads drivers from, as ServiceBinary spells them, each once. */
 export function driverPathsOf(installs: readonly Install[]): string[] {
   const paths = installs.flatMap((install) =>
     (copiedFilesOf(install) ?? []).flatMap((file) => {
-      const folder = spelledFolder(destinationOf(install.inf, file)?.folder ?? "");
+      const folder = spelledFolder(destinationOf(install.inf, file.list)?.folder ?? "");
       return folder && /\.dll$/i.test(file.name) ? [`${folder}\\${file.name}`] : [];
     }),
   );

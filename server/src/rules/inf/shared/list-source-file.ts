@@ -1,29 +1,17 @@
 import { addEntry, addSection } from "../../../inf/edits.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import { type MergedSection, mergedSection, mergedSections } from "../../../inf/sections.ts";
-import { valueText } from "../../../inf/strings.ts";
+import { disksSection, filesSection, sourceFilesFor, sourceSections } from "../../../inf/source-disks.ts";
 import type { Edit } from "../../../text/source.ts";
 import type { Fix } from "../../rule.ts";
 import { defineString, freeStringName } from "./create-string.ts";
-
-const filesSection = "SourceDisksFiles";
-const disksSection = "SourceDisksNames";
-
-/** [SourceDisksFiles] or [SourceDisksNames], then those with a platform extension. */
-const sourceSections = (inf: InfFile, name: string): readonly MergedSection[] =>
-  mergedSections(inf)
-    .filter((section) => new RegExp(`^${name}(\\.|$)`, "i").test(section.name))
-    .sort((a, b) => Math.sign(a.name.length - b.name.length));
 
 /** True when the INF says which files it brings, or from which disks. */
 export const listsSources = (inf: InfFile): boolean =>
   [filesSection, disksSection].some((name) => sourceSections(inf, name).length > 0);
 
 /** True when a source section has a line for the file. */
-export const isListed = (inf: InfFile, file: string): boolean =>
-  sourceSections(inf, filesSection).some((section) =>
-    section.entries.some(({ key }) => key && valueText(inf, key).text.toLowerCase() === file.toLowerCase()),
-  );
+export const isListed = (inf: InfFile, file: string): boolean => sourceFilesFor(inf, file, "$arch$").length > 0;
 
 /** Lists files of the package in [SourceDisksFiles]; sections and the disk are made where they are missing. */
 export const listSourceFiles = (inf: InfFile, files: readonly string[]): Fix => ({

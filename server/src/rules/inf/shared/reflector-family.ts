@@ -1,12 +1,10 @@
 import { removeEntry, setValue } from "../../../inf/edits.ts";
 import { filtersOf } from "../../../inf/filters.ts";
-import { referencesTo } from "../../../inf/graph.ts";
-import { type Install, subSection } from "../../../inf/installs.ts";
+import type { Install } from "../../../inf/installs.ts";
 import type { Need } from "../../../inf/needs.ts";
-import { isDeviceValue, type RegistryEntry, registryEntriesOf } from "../../../inf/registry.ts";
 import { nameKey, sameName } from "../../../inf/sections.ts";
-import { valueText } from "../../../inf/strings.ts";
 import type { Edit } from "../../../text/source.ts";
+import { isOwn, namesReflector, type RegistryFilter, registryFiltersOf } from "./filter-values.ts";
 import { addNeeds, removeNeeds } from "./needs-edits.ts";
 import {
   associatedService,
@@ -18,20 +16,9 @@ import {
 } from "./reflector.ts";
 import { removeService } from "./remove-service.ts";
 
-/** An UpperFilters or LowerFilters value of a device that names the reflector. */
-export interface RegistryFilter extends RegistryEntry {
-  readonly position: "Upper" | "Lower";
-}
-
-export const reflectorFiltersOf = (install: Install): readonly RegistryFilter[] => {
-  const { inf } = install;
-  const names = reflectorNames(install);
-  return registryEntriesOf(inf, subSection(install, "HW")).flatMap((entry): RegistryFilter[] => {
-    const position = (["Upper", "Lower"] as const).find((side) => isDeviceValue(entry, `${side}Filters`));
-    const isNamed = entry.data.some((field) => names.has(nameKey(valueText(inf, field).text)));
-    return position && isNamed ? [{ ...entry, position }] : [];
-  });
-};
+/** The UpperFilters and LowerFilters values of a device that name the reflector. */
+export const reflectorFiltersOf = (install: Install): readonly RegistryFilter[] =>
+  registryFiltersOf(install).filter((filter) => namesReflector(install, filter));
 
 /** What the AddService of the reflector makes of it; undefined when the INF does not tell. */
 export function addedFamily(install: Install): ReflectorFamily | undefined {
@@ -55,10 +42,6 @@ export function replaceByNeeds(install: Install): Edit[] | undefined {
     ...addNeeds(install, neededFor(family)),
   ];
 }
-
-/** True when a registry value is the device's alone and names nothing but the reflector. */
-export const isOwn = ({ inf }: Install, { section, data }: RegistryFilter): boolean =>
-  referencesTo(inf, section.name).length <= 1 && data.filter(({ text }) => text !== "").length === 1;
 
 /** Makes all needed sections of WUDFRD.inf those of one family; what the family does not have goes. */
 export function unifyFamily(install: Install, needs: readonly Need[], family: ReflectorFamily): Edit[] {

@@ -1,6 +1,7 @@
+import { folderPath, isDriverStore } from "../../../inf/folders.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
 import { knownText } from "../../../inf/strings.ts";
-import { folderPath, isDriverStore, umdfFolder } from "./folders.ts";
+import { umdfFolder } from "./folders.ts";
 import { driverField, type UmdfDriver, umdfDriversOf } from "./umdf-drivers.ts";
 
 export const serviceBinary = "ServiceBinary";

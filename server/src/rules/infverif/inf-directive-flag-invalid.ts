@@ -1,0 +1,43 @@
+import { type Argument, flagSets } from "../../data/inf-directives.ts";
+import { setValue } from "../../inf/edits.ts";
+import { numberOf } from "../../inf/numbers.ts";
+import { knownText } from "../../inf/strings.ts";
+import type { Rule } from "../rule.ts";
+import { type JudgedArgument, judgedArguments } from "./shared/directive-lines.ts";
+import { infVerif } from "./shared/infverif.ts";
+import { hasOwnCode } from "./shared/own-codes.ts";
+
+export default {
+  ...infVerif(1083, { lowered: true }),
+  title: "Set only flags that the directive knows",
+  on: "inf",
+  *check(inf) {
+    for (const given of judgedArguments(inf)) {
+      const { argument, field, directive } = given;
+      const text = knownText(inf, field);
+      const flags = text ? numberOf(text) : undefined;
+      const known = knownBits(given);
+      if (flags === undefined || known === undefined || hasOwnCode(given)) continue;
+      const unknown = (flags & ~known) >>> 0;
+      if (unknown === 0) continue;
+      const rest = hex(flags & known);
+      yield {
+        span: field.span,
+        message: `The flag ${hex(unknown)} means nothing in ${argument.name} of ${directive?.name ?? "this line"}. ${known === 0 ? "It must be 0." : "No documentation lists it."}`,
+        fixes: () => [{ title: `Change to ${rest}`, edits: setValue(inf, field, rest), safe: false }],
+      };
+    }
+  },
+} satisfies Rule;
+
+/** All bits an argument can have; undefined where no list says so. */
+function knownBits({ argument }: JudgedArgument): number | undefined {
+  const flags = bitsOf(argument);
+  if (argument.kind === "flags") return flags.length > 0 ? flags.reduce((all, bit) => all | bit, 0) : undefined;
+  return argument.kind === "number" && /must be 0/.test(argument.note ?? "") ? 0 : undefined;
+}
+
+const bitsOf = ({ flagSets: sets = [], numbers = [] }: Argument): number[] =>
+  [...sets.flatMap((set) => flagSets[set]), ...numbers].map(({ value }) => value);
+
+const hex = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, "0")}`;

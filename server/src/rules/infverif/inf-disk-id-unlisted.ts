@@ -1,0 +1,50 @@
+import { addEntry, setValue } from "../../inf/edits.ts";
+import type { Field, InfFile } from "../../inf/model.ts";
+import { numberOf } from "../../inf/numbers.ts";
+import { disksFor, disksSection, sourceDisksOf, sourceFilesOf, sourceSections } from "../../inf/source-disks.ts";
+import { knownText } from "../../inf/strings.ts";
+import { defineString, freeStringName } from "../inf/shared/create-string.ts";
+import { shortened } from "../inf/shared/quoting.ts";
+import type { Fix, Rule } from "../rule.ts";
+import { infVerif } from "./shared/infverif.ts";
+
+const rule = infVerif(1273);
+
+export default {
+  ...rule,
+  title: "List in [SourceDisksNames] every disk that source files are on",
+  sources: [...rule.sources, "windows-hardware/drivers/install/inf-sourcedisksnames-section"],
+  on: "inf",
+  *check(inf) {
+    // Without the section all disks are missing, and another rule says so.
+    if (sourceSections(inf, disksSection).length === 0) return;
+    for (const line of sourceFilesOf(inf)) {
+      const field = line.entry.assigned ? line.entry.values[0] : undefined;
+      const id = knownText(inf, field);
+      if (!field || !id || numberOf(id) === undefined || disksFor(inf, line).length > 0) continue;
+      yield {
+        span: field.span,
+        message: `Disk ${shortened(id, 10)} is not in [SourceDisksNames]. Windows cannot find ${shortened(line.name, 30)}.`,
+        fixes: () => [...otherDisk(inf, field), ...addDisk(inf, id)],
+      };
+    }
+  },
+} satisfies Rule;
+
+/** The only disk there is. */
+function otherDisk(inf: InfFile, field: Field): Fix[] {
+  const ids = [...new Set(sourceDisksOf(inf).map(({ name }) => name))].filter(
+    (id) => numberOf(id || "?") !== undefined,
+  );
+  const [id] = ids;
+  if (id === undefined || ids.length > 1) return [];
+  return [{ title: `Change to disk ${id}`, edits: setValue(inf, field, id), safe: false }];
+}
+
+function addDisk(inf: InfFile, id: string): Fix[] {
+  const [section] = sourceSections(inf, disksSection);
+  if (!section) return [];
+  const name = freeStringName(inf, "DiskName");
+  const edits = [...addEntry(inf, section, id, `%${name}%`), ...defineString(inf, name, '"Installation Disk"')];
+  return [{ title: `Add disk ${id} to [${section.name}]`, edits, safe: false }];
+}

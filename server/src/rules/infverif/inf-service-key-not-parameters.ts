@@ -1,0 +1,37 @@
+import type { RegistryEntry } from "../../inf/registry.ts";
+import { sameName } from "../../inf/sections.ts";
+import { isOutsideParameters, keyOrValue, moveToParameters } from "../inf/shared/parameters-key.ts";
+import { shortened } from "../inf/shared/quoting.ts";
+import type { Rule } from "../rule.ts";
+import { infVerif } from "./shared/infverif.ts";
+import { isolatedLists } from "./shared/judged-lists.ts";
+import { directiveOf } from "./shared/service-values.ts";
+
+export default {
+  ...infVerif(1323),
+  title: "Keep the registry values of a service below its Parameters key",
+  sources: [
+    "windows-hardware/drivers/devtest/inf-validation-errors-and-warnings",
+    "windows-hardware/drivers/develop/driver-isolation",
+  ],
+  on: "inf",
+  *check(inf, _driver, rules) {
+    for (const { lines, uses } of isolatedLists(inf, rules)) {
+      if (!uses.some(({ kind }) => kind === "serviceinstall")) continue;
+      const isServicesAlone = uses.every(({ kind }) => kind === "serviceinstall");
+      for (const line of lines) {
+        if (!isOutsideParameters(line) || directiveOf(line) || isReadByWindows(line)) continue;
+        const what = line.subkey.text || line.name.text || "The default value";
+        yield {
+          span: keyOrValue(line).span,
+          message: `${shortened(what)} is not below the Parameters key of the service. In an isolated package a service has its settings nowhere else.`,
+          fixes: () => (isServicesAlone ? moveToParameters(inf, line) : []),
+        };
+      }
+    }
+  },
+} satisfies Rule;
+
+/** When Windows is set up from a network it looks there for the cards that can do it. */
+const isReadByWindows = ({ subkey, name }: RegistryEntry): boolean =>
+  subkey.text === "" && sameName(name.text, "TextModeFlags");

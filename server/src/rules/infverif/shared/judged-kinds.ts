@@ -1,0 +1,31 @@
+import type { SectionKind } from "../../../data/inf-directives.ts";
+import { isReached, kindsOf } from "../../../inf/kinds.ts";
+import type { Entry, InfFile } from "../../../inf/model.ts";
+import { type MergedSection, mergedSections } from "../../../inf/sections.ts";
+import { memo } from "../../../text/memo.ts";
+
+/** The sections that lead to others by their own name. */
+const entryPoints = /^(manufacturer|defaultinstall|defaultuninstall|interfaceinstall32|classinstall32)(\.|$)/i;
+
+/** False for an INF that only has sections for others to include. */
+export const hasEntryPoint = memo((inf: InfFile): boolean =>
+  mergedSections(inf).some(({ name }) => entryPoints.test(name)),
+);
+
+/**
+ * What a section is read as: nothing for one that Windows does not get to, of which other rules speak. Where nothing leads
+ * anywhere, as in an INF for others to include, every section is taken for what it seems to be.
+ */
+export const judgedKinds = (inf: InfFile, section: MergedSection): readonly SectionKind[] =>
+  isReached(inf, section) || !hasEntryPoint(inf) ? kindsOf(inf, section) : [];
+
+/** The section an entry stands in. */
+export const sectionWith = (inf: InfFile, entry: Entry): MergedSection => holders(inf).get(entry)!;
+
+const holders = memo(
+  (inf: InfFile): ReadonlyMap<Entry, MergedSection> =>
+    new Map(mergedSections(inf).flatMap((section) => section.entries.map((entry) => [entry, section]))),
+);
+
+/** Sections whose content the rules about UMDF and KMDF judge. */
+export const isWdfKind = (kind: SectionKind): boolean => kind === "ddinstall.wdf" || kind === "wdfserviceinstall";

@@ -1,0 +1,79 @@
+import type { SectionKind } from "../../../data/inf-directives.ts";
+import { fixedKind } from "../../../inf/fixed-names.ts";
+import { type Install, installsOf } from "../../../inf/installs.ts";
+import { reachedFrom } from "../../../inf/kinds.ts";
+import type { InfFile } from "../../../inf/model.ts";
+import type { RegistryEntry } from "../../../inf/registry.ts";
+import { addRegLists, type RegistryList, type RegistryUse } from "../../../inf/registry-lists.ts";
+import { type MergedSection, mergedSections } from "../../../inf/sections.ts";
+import { type ScmService, scmServicesIn } from "../../../inf/services.ts";
+import type { DriverPackage } from "../../../package/driver-package.ts";
+import { memo } from "../../../text/memo.ts";
+import type { Finding } from "../../rule.ts";
+import { judgedInstalls, mustBeIsolated, type RuleSet } from "../../rule-set.ts";
+import { judgedKinds } from "./judged-kinds.ts";
+
+const startOf = ({ section, kind }: Install): readonly [MergedSection, SectionKind] => [
+  section,
+  kind === "device" ? "ddinstall" : "defaultinstall",
+];
+
+/** The sections of one kind, without those that only a Windows newer than the rules uses. */
+export const judgedSections = (inf: InfFile, kind: SectionKind, rules: RuleSet): readonly MergedSection[] =>
+  mergedSections(inf).filter(
+    (section) => judgedKinds(inf, section).includes(kind) && !isTooNew(inf)(rules)(section, kind),
+  );
+
+/** The AddService lines of all sections that add services. */
+export const judgedServices = (inf: InfFile, rules: RuleSet): readonly ScmService[] =>
+  judgedSections(inf, "ddinstall.services", rules).flatMap((section) => scmServicesIn(inf, section));
+
+/** Lists of registry lines with those of their uses that the rules are about. */
+export function judgedLists(
+  inf: InfFile,
+  rules: RuleSet,
+  lists: readonly RegistryList[] = addRegLists(inf),
+): readonly RegistryList[] {
+  const isOut = isTooNew(inf)(rules);
+  return withUses(lists, ({ owner, kind }) => judgedKinds(inf, owner).includes(kind) && !isOut(owner, kind));
+}
+
+/** The add-registry lists with those of their uses that must be isolated. */
+export const isolatedLists = (inf: InfFile, rules: RuleSet): readonly RegistryList[] => isolated(inf)(rules);
+
+/** A check of every line that writes to the registry, whatever the key. */
+export const addRegCheck = (judge: (inf: InfFile, line: RegistryEntry) => Finding | undefined) =>
+  function* (inf: InfFile, _driver: DriverPackage, rules: RuleSet): Iterable<Finding> {
+    for (const { lines } of judgedLists(inf, rules))
+      for (const line of lines) {
+        const finding = judge(inf, line);
+        if (finding) yield finding;
+      }
+  };
+
+const isolated = memo((inf: InfFile) =>
+  memo((rules: RuleSet): readonly RegistryList[] => {
+    const installs = judgedInstalls(inf, rules).filter((install) => mustBeIsolated(install, rules));
+    const reached = reachedFrom(inf, installs.map(startOf));
+    return withUses(addRegLists(inf), ({ owner, kind }) => reached.get(owner)?.has(kind) ?? false);
+  }),
+);
+
+const withUses = (lists: readonly RegistryList[], fits: (use: RegistryUse) => boolean): readonly RegistryList[] =>
+  lists.map((list) => ({ ...list, uses: list.uses.filter(fits) })).filter(({ uses }) => uses.length > 0);
+
+/** Tells what is used only by install sections that the rules leave out. */
+const isTooNew = memo((inf: InfFile) =>
+  memo((rules: RuleSet): ((section: MergedSection, kind: SectionKind) => boolean) => {
+    const judged = new Set(judgedInstalls(inf, rules));
+    const out = installsOf(inf).filter((install) => !judged.has(install));
+    if (out.length === 0) return () => false;
+    const others = mergedSections(inf).flatMap((section): [MergedSection, SectionKind][] => {
+      const kind = fixedKind(section.name);
+      return kind && kind !== "manufacturer" && kind !== "defaultinstall" ? [[section, kind]] : [];
+    });
+    const inside = reachedFrom(inf, [...[...judged].map(startOf), ...others]);
+    const outside = reachedFrom(inf, out.map(startOf));
+    return (section, kind) => (outside.get(section)?.has(kind) ?? false) && !inside.get(section)?.has(kind);
+  }),
+);

@@ -1,0 +1,63 @@
+import type { SectionKind } from "../../../data/inf-directives.ts";
+import { setValue } from "../../../inf/edits.ts";
+import { allReferences } from "../../../inf/graph.ts";
+import { isReached, kindsOf } from "../../../inf/kinds.ts";
+import type { InfFile } from "../../../inf/model.ts";
+import type { Reference } from "../../../inf/references.ts";
+import { type MergedSection, mergedSections, nameKey } from "../../../inf/sections.ts";
+import { substitute } from "../../../inf/strings.ts";
+import { memo } from "../../../text/memo.ts";
+import { createSection, missingSections } from "../../inf/shared/create-section.ts";
+import { editDistance, nearestFirst } from "../../inf/shared/distance.ts";
+import type { Fix } from "../../rule.ts";
+import { judgedKinds, sectionWith } from "./judged-kinds.ts";
+
+/** A place that names a section which is not in the file. */
+export interface MissingSection {
+  readonly reference: Reference;
+  readonly kind: SectionKind;
+  /** The header that is looked for. */
+  readonly name: string;
+  /** The section with the place. */
+  readonly section: MergedSection;
+}
+
+/** Every place that Windows reads and that names a section which is not there, in file order. Names nobody knows yet are left out. */
+export const missingSectionsOf = memo((inf: InfFile): readonly MissingSection[] =>
+  allReferences(inf).flatMap((reference): MissingSection[] => {
+    const { kind, entry } = reference;
+    const [name] = missingSections(inf, reference);
+    if (!kind || name === undefined || !substitute(inf, name).known) return [];
+    const section = sectionWith(inf, entry);
+    return judgedKinds(inf, section).length > 0 ? [{ reference, kind, name, section }] : [];
+  }),
+);
+
+/** Names what was probably meant, then creates the section. */
+export const missingSectionFixes = (inf: InfFile, missing: MissingSection): readonly Fix[] => [
+  ...nearestFirst(missing.name, sectionsLike(inf, missing.name, missing.kind)).flatMap((to) =>
+    changeTo(inf, missing, to),
+  ),
+  createSection(inf, missing.reference, missing.name),
+];
+
+/** References to Models sections and to install sections leave the decoration away. */
+function changeTo(inf: InfFile, { reference, name, kind }: MissingSection, to: string): Fix[] {
+  const { field, entry } = reference;
+  const isDecoration = kind === "models" && field !== entry.values[0];
+  const tail = isDecoration ? `.${field.text}` : kind === "ddinstall" ? (/\.nt[^.]*$/i.exec(to)?.[0] ?? "") : "";
+  if (isDecoration && !(nameKey(to).endsWith(nameKey(tail)) && nameKey(name).endsWith(nameKey(tail)))) return [];
+  const base = to.slice(0, to.length - tail.length);
+  const edits = setValue(inf, isDecoration ? entry.values[0]! : field, base);
+  return [{ title: `Change to ${base}`, edits, safe: false }];
+}
+
+/** Sections of a name that is almost the same and of this kind, or of none. */
+export function sectionsLike(inf: InfFile, name: string, kind: SectionKind): string[] {
+  // Of install sections the decoration may differ.
+  const bare = (each: string): string => nameKey(kind === "ddinstall" ? each.replace(/\.nt[^.]*$/i, "") : each);
+  const near = mergedSections(inf).filter((section) => editDistance(bare(section.name), bare(name)) <= 2);
+  return near
+    .filter((section) => !isReached(inf, section) || kindsOf(inf, section).includes(kind))
+    .map((section) => section.name);
+}
