@@ -1,86 +1,16 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { directives } from "../server/src/data/inf-directives.ts";
 import { parseInf } from "../server/src/inf/parse.ts";
+import { rules } from "../server/src/rules/index.gen.ts";
+import { ruleSetModes } from "../server/src/rules/rule-set.ts";
+import { runRules } from "../server/src/rules/run.ts";
+import { defaultSettings } from "../server/src/rules/settings.ts";
+import { parseC } from "./support/c-parser.ts";
+import { openPackage } from "./support/open-package.ts";
+import { bodyOf, expand, readSnippets } from "./support/snippets.ts";
 
-interface Snippet {
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: string | readonly string[];
-}
-
-const read = (name: string): [string, Snippet][] =>
-  Object.entries(JSON.parse(readFileSync(new URL(`../snippets/${name}.json`, import.meta.url), "utf8")));
-
-const bodyOf = ({ body }: Snippet): string => (typeof body === "string" ? body : body.join("\n"));
-
-const variables = ["CURRENT_YEAR", "CURRENT_MONTH", "CURRENT_DATE", "UUID"];
-
-interface Expansion {
-  text: string;
-  /** Text of each tab stop where it is defined; empty for a bare `$0`. */
-  readonly stops: Map<number, string>;
-  readonly choices: string[][];
-}
-
-/** Reads a body the way editors do: `\$`, `$1`, `${1:text}`, `${1|a,b|}`, `$VARIABLE`. Throws on anything else. */
-function expand(body: string, into: Expansion = { text: "", stops: new Map(), choices: [] }): Expansion {
-  let at = 0;
-  while (at < body.length) {
-    if (body[at] === "\\" && /[$}\\]/.test(body[at + 1] ?? "")) {
-      into.text += body[at + 1];
-      at += 2;
-    } else if (body[at] === "$") {
-      at += placeholder(body.slice(at), into);
-    } else {
-      into.text += body[at++];
-    }
-  }
-  return into;
-}
-
-function placeholder(rest: string, into: Expansion): number {
-  const plain = /^\$(?:(\d+)|([A-Z_]+))/.exec(rest) ?? /^\$\{(\d+)\}/.exec(rest);
-  if (plain?.[2] !== undefined) {
-    if (!variables.includes(plain[2])) throw new Error(`unknown variable ${plain[2]}`);
-    into.text += plain[2];
-    return plain[0].length;
-  }
-  if (plain) return stop(Number(plain[1]), into, plain[0].length);
-  const choice = /^\$\{(\d+)\|((?:[^|$}\\]|\\[,|\\])+)\|\}/.exec(rest);
-  if (choice?.[2] !== undefined) {
-    const values = choice[2].split(",");
-    into.choices.push(values);
-    return stop(Number(choice[1]), into, choice[0].length, values[0]);
-  }
-  const opened = /^\$\{(\d+):/.exec(rest);
-  if (!opened) throw new Error(`malformed placeholder at ${rest.slice(0, 20)}`);
-  const end = closing(rest, opened[0].length);
-  const inner = expand(rest.slice(opened[0].length, end), { text: "", stops: into.stops, choices: into.choices });
-  return stop(Number(opened[1]), into, end + 1, inner.text);
-}
-
-/** Where the brace that closes a placeholder stands. */
-function closing(rest: string, from: number): number {
-  let depth = 1;
-  for (let i = from; i < rest.length; i++) {
-    if (rest[i] === "\\") i++;
-    else if (rest.startsWith("${", i)) depth++;
-    else if (rest[i] === "}" && --depth === 0) return i;
-  }
-  throw new Error(`unclosed placeholder at ${rest.slice(0, 20)}`);
-}
-
-function stop(number: number, into: Expansion, length: number, text?: string): number {
-  if (text !== undefined && into.stops.has(number)) throw new Error(`tab stop ${number} is defined twice`);
-  if (text === undefined && number !== 0 && !into.stops.has(number)) throw new Error(`tab stop ${number} has no text`);
-  if (text !== undefined || number === 0) into.stops.set(number, text ?? "");
-  into.text += into.stops.get(number);
-  return length;
-}
-
-const inf = read("windows-inf");
-const c = read("c");
+const inf = readSnippets("windows-inf");
+const c = readSnippets("c");
 
 describe.each([
   ["windows-inf", inf],
@@ -127,6 +57,19 @@ test.each(inf)("%s gives an INF without lexical problems", (_name, snippet) => {
   const file = parseInf({ uri: "file:///a.inx", version: 1, text: whole });
   expect(file.problems).toEqual([]);
   expect(file.sections.every(({ entries }) => entries.length > 0)).toBe(true);
+});
+
+const wholeInfs = inf.filter(
+  ([, snippet]) => bodyOf(snippet).startsWith("[Version]") && bodyOf(snippet).includes("[Manufacturer]"),
+);
+
+describe.each(ruleSetModes)("judged as InfVerif does with /%s", (infverifMode) => {
+  test.each(wholeInfs)("%s is a driver package without findings", (_name, snippet) => {
+    const { files, driver } = openPackage(new Map([["driver.inx", expand(bodyOf(snippet)).text]]), parseC);
+    const settings = { ...defaultSettings, infverifMode };
+    const reports = files.flatMap((file) => runRules(rules, file, driver, { settings }));
+    expect(reports.map(({ rule, message }) => `${rule.id}: ${message}`)).toEqual([]);
+  });
 });
 
 test("every UMDF directive has a snippet with all its values", () => {

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addEntry, addSection, removeEntry, setValue } from "../../server/src/inf/edits.ts";
@@ -8,36 +7,9 @@ import type { Field, InfFile } from "../../server/src/inf/model.ts";
 import { parseInf } from "../../server/src/inf/parse.ts";
 import { mergedSections, sameName } from "../../server/src/inf/sections.ts";
 import { applyEdits, contains, type Span } from "../../server/src/text/source.ts";
+import { infText, realTexts } from "../support/inf-texts.ts";
 
 const parse = (text: string): InfFile => parseInf({ uri: "file:///driver.inx", version: 0, text });
-
-/** Texts of the pieces that mean something to the parser, so that most runs meet quotes, continuations and headers. */
-const infText = fc
-  .array(
-    fc.oneof(
-      {
-        weight: 4,
-        arbitrary: fc.constantFrom("[", "]", "=", ",", ";", '"', '""', "\\", "%", " ", "\t", ".", "\r", "\u00a0"),
-      },
-      {
-        weight: 3,
-        arbitrary: fc.constantFrom("\n", "\r\n", "\\\n", " \\ ; c\n", "[a]\n", "[a.NT.Wdf]\n", "[Manufacturer]\n"),
-      },
-      {
-        weight: 3,
-        arbitrary: fc.constantFrom("key = ", "a", "%a%", "UmdfService=a,a", "NTamd64", "AddReg = a\n", "HKR,,x\n"),
-      },
-      { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 3 }) },
-      { weight: 1, arbitrary: fc.constantFrom("\x1a", "\0", "\ud800") },
-    ),
-    { maxLength: 60 },
-  )
-  .map((pieces) => pieces.join(""));
-
-const pages = readdirSync("docs/rules").filter((name) => name.startsWith("umdf-"));
-const realTexts = pages.flatMap((name) =>
-  [...readFileSync(`docs/rules/${name}`, "utf8").matchAll(/^```inf\n([\s\S]*?)^```$/gm)].map(([, text]) => text!),
-);
 
 /** The spans follow each other without overlap, inside the outer one. */
 function expectOrder(outer: Span, spans: readonly Span[]): void {

@@ -46,7 +46,9 @@ test("it says who it is and what it can do", async () => {
   expect(serverInfo?.name).toBe("umdf-lint");
   expect(capabilities).toMatchObject({
     textDocumentSync: { openClose: true, change: 2 },
-    codeActionProvider: { codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.umdf"] },
+    codeActionProvider: {
+      codeActionKinds: ["quickfix", "refactor.rewrite", "source.fixAll.umdf", "source.organizeInf.umdf"],
+    },
   });
 });
 

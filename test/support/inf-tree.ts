@@ -22,58 +22,52 @@ export function withTree<T>(text: string, read: (root: Node) => T): T {
   }
 }
 
-/** What both parsers say about a file: one line for each section, key, value and comment, with its offsets. */
+/** What both parsers say about a file, in any order: a line for each section name, key, value and comment, with its offsets. */
 export const outlineOfTree = (root: Node): string[] =>
   root.namedChildren.flatMap((node) => (node.type === "section" ? sectionOfTree(node) : commentsIn(node)));
 
 function sectionOfTree(section: Node): string[] {
   const header = section.firstNamedChild!;
   const name = header.childForFieldName("name");
-  const start = header.startIndex + 1;
   return [
-    line("section", name?.startIndex ?? start, name?.endIndex ?? start),
+    line("section", name?.startIndex ?? 0, name?.endIndex ?? 0),
     ...section.namedChildren.flatMap((node) => (node.type === "entry" ? entryOfTree(node) : commentsIn(node))),
   ];
 }
 
-const line = (kind: string, start: number, end: number): string => `${kind} ${start}-${end}`;
+/** Nothing stands at the place of an empty name, key or value, so there is no place to agree on. */
+const line = (kind: string, start: number, end: number): string =>
+  start === end ? `empty ${kind}` : `${kind} ${start}-${end}`;
 
 function commentsIn(node: Node): string[] {
   if (node.type === "comment") return [line("comment", node.startIndex, node.endIndex)];
   return node.namedChildren.flatMap(commentsIn);
 }
 
-/** An empty key or value has no node: it stands behind the separator before it. */
 function entryOfTree(entry: Node): string[] {
   const lines: string[] = [];
-  let last = entry.startIndex;
-  let open = true;
-  let field = entry.startIndex;
+  let isEmpty = true;
   for (const node of entry.children) {
-    if (node.type === "=" || node.type === ",") {
-      if (open) lines.push(line(node.type === "=" ? "key" : "value", field, field));
-      open = true;
-      field = last = node.endIndex;
-    } else if (node.type === "key" || node.type === "value") {
+    if (node.type === "key" || node.type === "value") {
       lines.push(line(node.type, node.startIndex, node.endIndex));
-      open = false;
+      isEmpty = false;
+    } else if (node.type === "=" || node.type === ",") {
+      if (isEmpty) lines.push(node.type === "=" ? "empty key" : "empty value");
+      isEmpty = true;
     }
     lines.push(...commentsIn(node));
   }
-  if (open) lines.push(line("value", last, last));
-  return lines;
+  return isEmpty ? [...lines, "empty value"] : lines;
 }
 
-/** The same about a file that the product's parser read. */
-export function outlineOfFile(inf: InfFile): string[] {
-  const places = inf.sections.flatMap(({ nameSpan, entries }) => [
-    { kind: "section", ...nameSpan },
+/** The same about a file that the linter read. */
+export const outlineOfFile = ({ sections, comments }: InfFile): string[] => [
+  ...sections.flatMap(({ nameSpan, entries }) => [
+    line("section", nameSpan.start, nameSpan.end),
     ...entries.flatMap(({ key, values, assigned }) => [
-      ...(assigned ? [{ kind: "key", ...key!.span }] : []),
-      ...values.map(({ span }) => ({ kind: "value", ...span })),
+      ...(assigned ? [line("key", key!.span.start, key!.span.end)] : []),
+      ...values.map(({ span }) => line("value", span.start, span.end)),
     ]),
-  ]);
-  return [...places, ...inf.comments.map((span) => ({ kind: "comment", ...span }))]
-    .sort((a, b) => a.start - b.start)
-    .map(({ kind, start, end }) => line(kind, start, end));
-}
+  ]),
+  ...comments.map(({ start, end }) => line("comment", start, end)),
+];

@@ -30,6 +30,10 @@ export const subSectionSuffixes: readonly string[] = /* @__PURE__ */ Object.valu
   kind.parent === "ddinstall" && kind.suffix ? [kind.suffix] : [],
 );
 
+/** The suffix with which the name of a sub-section ends, with its dot; empty for other names. */
+export const subSectionSuffix = (name: string): string =>
+  subSectionSuffixes.find((suffix) => nameKey(name).endsWith(nameKey(suffix))) ?? "";
+
 /** All install sections of devices in the order of [Manufacturer], then DefaultInstall. Dead sections are left out. */
 export const installsOf = memo((inf: InfFile): readonly Install[] => [...deviceInstalls(inf), ...defaultInstalls(inf)]);
 
@@ -100,5 +104,5 @@ function defaultInstalls(inf: InfFile): Install[] {
   });
 }
 
-const isSubSection = (name: string): boolean =>
-  subSectionSuffixes.some((suffix) => nameKey(name).endsWith(nameKey(suffix)));
+/** Network drivers of a package without devices are named in a section of their own. */
+const isSubSection = (name: string): boolean => subSectionSuffix(name) !== "" || /\.netdrivers$/i.test(name);

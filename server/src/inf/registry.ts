@@ -1,3 +1,4 @@
+import { memo } from "../text/memo.ts";
 import type { Entry, Field, InfFile } from "./model.ts";
 import { numberOf } from "./numbers.ts";
 import { entriesNamed, type MergedSection, nameKey } from "./sections.ts";
@@ -19,25 +20,35 @@ export interface RegistryEntry {
 
 /** The lines of an add-registry section. */
 export const registryEntriesIn = (inf: InfFile, section: MergedSection): readonly RegistryEntry[] =>
-  section.entries.map((entry) => {
-    const [root, subkey, name, flags, ...data] = entry.values;
-    return {
-      section,
-      entry,
-      root: valueText(inf, root).text.toUpperCase(),
-      subkey: valueText(inf, subkey),
-      name: valueText(inf, name),
-      flags: numberOf(valueText(inf, flags).text),
-      data,
-    };
-  });
+  entriesOfSection(inf)(section);
+
+/** Many install sections share a list. */
+const entriesOfSection = memo((inf: InfFile) =>
+  memo((section: MergedSection): readonly RegistryEntry[] =>
+    section.entries.map((entry) => {
+      const [root, subkey, name, flags, ...data] = entry.values;
+      return {
+        section,
+        entry,
+        root: valueText(inf, root).text.toUpperCase(),
+        subkey: valueText(inf, subkey),
+        name: valueText(inf, name),
+        flags: numberOf(valueText(inf, flags).text),
+        data,
+      };
+    }),
+  ),
+);
+
+/** The add-registry sections that the AddReg directives of a section name. */
+export const registryListsOf = (inf: InfFile, section: MergedSection | undefined): readonly MergedSection[] =>
+  entriesNamed(section, "AddReg")
+    .flatMap((entry) => entry.values)
+    .flatMap((field) => namedSection(inf, field) ?? []);
 
 /** The lines of all add-registry sections that the AddReg directives of a section name. */
 export const registryEntriesOf = (inf: InfFile, section: MergedSection | undefined): readonly RegistryEntry[] =>
-  entriesNamed(section, "AddReg")
-    .flatMap((entry) => entry.values)
-    .flatMap((field) => namedSection(inf, field) ?? [])
-    .flatMap((list) => registryEntriesIn(inf, list));
+  registryListsOf(inf, section).flatMap((list) => registryEntriesIn(inf, list));
 
 /** True for a value below the device's own key: `HKR,,LowerFilters,...`. */
 export const isDeviceValue = (entry: RegistryEntry, name: string): boolean =>

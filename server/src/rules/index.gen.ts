@@ -91,6 +91,8 @@ import infAddregNumberRule from "./infverif/inf-addreg-number.ts";
 import infApoClassOnlyRule from "./infverif/inf-apo-class-only.ts";
 import infApoIncludeRule from "./infverif/inf-apo-include.ts";
 import infApoNeedsRule from "./infverif/inf-apo-needs.ts";
+import infArchDecorationMissingRule from "./infverif/inf-arch-decoration-missing.ts";
+import infArchTokenUnresolvedRule from "./infverif/inf-arch-token-unresolved.ts";
 import infArgumentNotConvertibleRule from "./infverif/inf-argument-not-convertible.ts";
 import infAssocServiceDisabledRule from "./infverif/inf-assoc-service-disabled.ts";
 import infAssocServiceMultipleRule from "./infverif/inf-assoc-service-multiple.ts";
@@ -100,12 +102,21 @@ import infCatalogNameRule from "./infverif/inf-catalog-name.ts";
 import infChannelPairMismatchRule from "./infverif/inf-channel-pair-mismatch.ts";
 import infChannelValueDuplicateRule from "./infverif/inf-channel-value-duplicate.ts";
 import infChannelValueVsTypeRule from "./infverif/inf-channel-value-vs-type.ts";
+import infClassGuidMismatchRule from "./infverif/inf-class-guid-mismatch.ts";
+import infClassNameMismatchRule from "./infverif/inf-class-name-mismatch.ts";
+import infClassReservedRule from "./infverif/inf-class-reserved.ts";
+import infClassguidFormatRule from "./infverif/inf-classguid-format.ts";
+import infClassinstall32MsClassRule from "./infverif/inf-classinstall32-ms-class.ts";
 import infComRegistrationTypeRule from "./infverif/inf-com-registration-type.ts";
 import infComponentIdCharactersRule from "./infverif/inf-component-id-characters.ts";
+import infComponentTwoFieldsRule from "./infverif/inf-component-two-fields.ts";
 import infCompressedNameRule from "./infverif/inf-compressed-name.ts";
 import infCopyConflictRule from "./infverif/inf-copy-conflict.ts";
 import infCopyOutsideSystemRule from "./infverif/inf-copy-outside-system.ts";
 import infCopyinfNotInfRule from "./infverif/inf-copyinf-not-inf.ts";
+import infDateFormatRule from "./infverif/inf-date-format.ts";
+import infDefaultinstallNoArchRule from "./infverif/inf-defaultinstall-no-arch.ts";
+import infDefaultuninstallLegacyRule from "./infverif/inf-defaultuninstall-legacy.ts";
 import infDestNotDirid13Rule from "./infverif/inf-dest-not-dirid13.ts";
 import infDestinationdirMissingRule from "./infverif/inf-destinationdir-missing.ts";
 import infDeviceSectionUndefinedRule from "./infverif/inf-device-section-undefined.ts";
@@ -113,6 +124,8 @@ import infDirectReferenceToIncludedRule from "./infverif/inf-direct-reference-to
 import infDirectiveArgumentInvalidRule from "./infverif/inf-directive-argument-invalid.ts";
 import infDirectiveArgumentMissingRule from "./infverif/inf-directive-argument-missing.ts";
 import infDirectiveFlagInvalidRule from "./infverif/inf-directive-flag-invalid.ts";
+import infDirectiveMsftOnlyRule from "./infverif/inf-directive-msft-only.ts";
+import infDirectiveNotRecommendedRule from "./infverif/inf-directive-not-recommended.ts";
 import infDirectiveRepeatedRule from "./infverif/inf-directive-repeated.ts";
 import infDiridInvalidRule from "./infverif/inf-dirid-invalid.ts";
 import infDiridNotAllowed2Rule from "./infverif/inf-dirid-not-allowed-2.ts";
@@ -134,6 +147,8 @@ import infEntrySkippedRule from "./infverif/inf-entry-skipped.ts";
 import infEventLogTypeRule from "./infverif/inf-event-log-type.ts";
 import infExclusiveDirectivesRule from "./infverif/inf-exclusive-directives.ts";
 import infExtensionFilterByRegistryRule from "./infverif/inf-extension-filter-by-registry.ts";
+import infExtensionIdFormatRule from "./infverif/inf-extension-id-format.ts";
+import infExtensionIdMissingRule from "./infverif/inf-extension-id-missing.ts";
 import infExtensionServiceFlagRule from "./infverif/inf-extension-service-flag.ts";
 import infExtraValueRule from "./infverif/inf-extra-value.ts";
 import infFeatureScoreRule from "./infverif/inf-feature-score.ts";
@@ -143,13 +158,36 @@ import infFilePathNotDriverdataRule from "./infverif/inf-file-path-not-driverdat
 import infFilterByRegistryRule from "./infverif/inf-filter-by-registry.ts";
 import infGuidFormatRule from "./infverif/inf-guid-format.ts";
 import infHkcrNotAllowedRule from "./infverif/inf-hkcr-not-allowed.ts";
+import infInboxBinaryDirectRule from "./infverif/inf-inbox-binary-direct.ts";
+import infIncludeNotSystemRule from "./infverif/inf-include-not-system.ts";
 import infInstallsNoDeviceRule from "./infverif/inf-installs-no-device.ts";
 import infKeyInvalidRule from "./infverif/inf-key-invalid.ts";
 import infKeyMissingRule from "./infverif/inf-key-missing.ts";
+import infLegacyCoinstallerRule from "./infverif/inf-legacy-coinstaller.ts";
+import infLegacyIgnoredRule from "./infverif/inf-legacy-ignored.ts";
+import infLegacyItemRule from "./infverif/inf-legacy-item.ts";
 import infManufacturerModelsMissingRule from "./infverif/inf-manufacturer-models-missing.ts";
 import infModelsInstallMissingRule from "./infverif/inf-models-install-missing.ts";
+import infNeedsDecoratedNotFoundRule from "./infverif/inf-needs-decorated-not-found.ts";
+import infNeedsInfNotIncludedHereRule from "./infverif/inf-needs-inf-not-included-here.ts";
+import infNeedsNotFoundRule from "./infverif/inf-needs-not-found.ts";
+import infNeedsSuffixParentMissingRule from "./infverif/inf-needs-suffix-parent-missing.ts";
+import infNeedsSuffixParentRule from "./infverif/inf-needs-suffix-parent.ts";
+import infNeedsWithoutIncludeRule from "./infverif/inf-needs-without-include.ts";
+import infNetComponentIdRule from "./infverif/inf-net-component-id.ts";
+import infNetFilterClassRule from "./infverif/inf-net-filter-class.ts";
+import infNetFilterclassMissingRule from "./infverif/inf-net-filterclass-missing.ts";
+import infNetGuidRule from "./infverif/inf-net-guid.ts";
+import infNetReservedPrefixRule from "./infverif/inf-net-reserved-prefix.ts";
+import infNetdriverClassRule from "./infverif/inf-netdriver-class.ts";
+import infNetdriverSectionRule from "./infverif/inf-netdriver-section.ts";
 import infNoAssociatedServiceRule from "./infverif/inf-no-associated-service.ts";
+import infNonAdditiveOperationNamedRule from "./infverif/inf-non-additive-operation-named.ts";
+import infNonAdditiveOperationRule from "./infverif/inf-non-additive-operation.ts";
 import infPathFormatRule from "./infverif/inf-path-format.ts";
+import infPnplockdownRule from "./infverif/inf-pnplockdown.ts";
+import infPrimitiveNeedsArchRule from "./infverif/inf-primitive-needs-arch.ts";
+import infProviderMicrosoftRule from "./infverif/inf-provider-microsoft.ts";
 import infRegistryConflictRule from "./infverif/inf-registry-conflict.ts";
 import infRegistryKeyNotAllowedExceptCcsRule from "./infverif/inf-registry-key-not-allowed-except-ccs.ts";
 import infRegistryKeyNotAllowedRule from "./infverif/inf-registry-key-not-allowed.ts";
@@ -192,8 +230,13 @@ import infSoftwareBinaryAbsoluteRule from "./infverif/inf-software-binary-absolu
 import infSoftwareTypeDesktopOnlyRule from "./infverif/inf-software-type-desktop-only.ts";
 import infSoftwareTypeIncompleteRule from "./infverif/inf-software-type-incomplete.ts";
 import infSourcePathUnresolvedRule from "./infverif/inf-source-path-unresolved.ts";
+import infSyntaxNewerThanOsRule from "./infverif/inf-syntax-newer-than-os.ts";
+import infTargetOsBuildRule from "./infverif/inf-target-os-build.ts";
+import infTargetOsDecorationRule from "./infverif/inf-target-os-decoration.ts";
 import infThreadingModelRule from "./infverif/inf-threading-model.ts";
 import infValueMissingRule from "./infverif/inf-value-missing.ts";
+import infValueTooLongRule from "./infverif/inf-value-too-long.ts";
+import infVersionFormatRule from "./infverif/inf-version-format.ts";
 import infVersionSignatureRule from "./infverif/inf-version-signature.ts";
 import infWindowsDirInRegistryRule from "./infverif/inf-windows-dir-in-registry.ts";
 import infWmiFlagsRule from "./infverif/inf-wmi-flags.ts";
@@ -325,6 +368,8 @@ export const rules: readonly NamedRule[] = [
   { id: "inf-apo-class-only", area: "infverif", ...infApoClassOnlyRule },
   { id: "inf-apo-include", area: "infverif", ...infApoIncludeRule },
   { id: "inf-apo-needs", area: "infverif", ...infApoNeedsRule },
+  { id: "inf-arch-decoration-missing", area: "infverif", ...infArchDecorationMissingRule },
+  { id: "inf-arch-token-unresolved", area: "infverif", ...infArchTokenUnresolvedRule },
   { id: "inf-argument-not-convertible", area: "infverif", ...infArgumentNotConvertibleRule },
   { id: "inf-assoc-service-disabled", area: "infverif", ...infAssocServiceDisabledRule },
   { id: "inf-assoc-service-multiple", area: "infverif", ...infAssocServiceMultipleRule },
@@ -334,12 +379,21 @@ export const rules: readonly NamedRule[] = [
   { id: "inf-channel-pair-mismatch", area: "infverif", ...infChannelPairMismatchRule },
   { id: "inf-channel-value-duplicate", area: "infverif", ...infChannelValueDuplicateRule },
   { id: "inf-channel-value-vs-type", area: "infverif", ...infChannelValueVsTypeRule },
+  { id: "inf-class-guid-mismatch", area: "infverif", ...infClassGuidMismatchRule },
+  { id: "inf-class-name-mismatch", area: "infverif", ...infClassNameMismatchRule },
+  { id: "inf-class-reserved", area: "infverif", ...infClassReservedRule },
+  { id: "inf-classguid-format", area: "infverif", ...infClassguidFormatRule },
+  { id: "inf-classinstall32-ms-class", area: "infverif", ...infClassinstall32MsClassRule },
   { id: "inf-com-registration-type", area: "infverif", ...infComRegistrationTypeRule },
   { id: "inf-component-id-characters", area: "infverif", ...infComponentIdCharactersRule },
+  { id: "inf-component-two-fields", area: "infverif", ...infComponentTwoFieldsRule },
   { id: "inf-compressed-name", area: "infverif", ...infCompressedNameRule },
   { id: "inf-copy-conflict", area: "infverif", ...infCopyConflictRule },
   { id: "inf-copy-outside-system", area: "infverif", ...infCopyOutsideSystemRule },
   { id: "inf-copyinf-not-inf", area: "infverif", ...infCopyinfNotInfRule },
+  { id: "inf-date-format", area: "infverif", ...infDateFormatRule },
+  { id: "inf-defaultinstall-no-arch", area: "infverif", ...infDefaultinstallNoArchRule },
+  { id: "inf-defaultuninstall-legacy", area: "infverif", ...infDefaultuninstallLegacyRule },
   { id: "inf-dest-not-dirid13", area: "infverif", ...infDestNotDirid13Rule },
   { id: "inf-destinationdir-missing", area: "infverif", ...infDestinationdirMissingRule },
   { id: "inf-device-section-undefined", area: "infverif", ...infDeviceSectionUndefinedRule },
@@ -347,6 +401,8 @@ export const rules: readonly NamedRule[] = [
   { id: "inf-directive-argument-invalid", area: "infverif", ...infDirectiveArgumentInvalidRule },
   { id: "inf-directive-argument-missing", area: "infverif", ...infDirectiveArgumentMissingRule },
   { id: "inf-directive-flag-invalid", area: "infverif", ...infDirectiveFlagInvalidRule },
+  { id: "inf-directive-msft-only", area: "infverif", ...infDirectiveMsftOnlyRule },
+  { id: "inf-directive-not-recommended", area: "infverif", ...infDirectiveNotRecommendedRule },
   { id: "inf-directive-repeated", area: "infverif", ...infDirectiveRepeatedRule },
   { id: "inf-dirid-invalid", area: "infverif", ...infDiridInvalidRule },
   { id: "inf-dirid-not-allowed-2", area: "infverif", ...infDiridNotAllowed2Rule },
@@ -368,6 +424,8 @@ export const rules: readonly NamedRule[] = [
   { id: "inf-event-log-type", area: "infverif", ...infEventLogTypeRule },
   { id: "inf-exclusive-directives", area: "infverif", ...infExclusiveDirectivesRule },
   { id: "inf-extension-filter-by-registry", area: "infverif", ...infExtensionFilterByRegistryRule },
+  { id: "inf-extension-id-format", area: "infverif", ...infExtensionIdFormatRule },
+  { id: "inf-extension-id-missing", area: "infverif", ...infExtensionIdMissingRule },
   { id: "inf-extension-service-flag", area: "infverif", ...infExtensionServiceFlagRule },
   { id: "inf-extra-value", area: "infverif", ...infExtraValueRule },
   { id: "inf-feature-score", area: "infverif", ...infFeatureScoreRule },
@@ -377,13 +435,36 @@ export const rules: readonly NamedRule[] = [
   { id: "inf-filter-by-registry", area: "infverif", ...infFilterByRegistryRule },
   { id: "inf-guid-format", area: "infverif", ...infGuidFormatRule },
   { id: "inf-hkcr-not-allowed", area: "infverif", ...infHkcrNotAllowedRule },
+  { id: "inf-inbox-binary-direct", area: "infverif", ...infInboxBinaryDirectRule },
+  { id: "inf-include-not-system", area: "infverif", ...infIncludeNotSystemRule },
   { id: "inf-installs-no-device", area: "infverif", ...infInstallsNoDeviceRule },
   { id: "inf-key-invalid", area: "infverif", ...infKeyInvalidRule },
   { id: "inf-key-missing", area: "infverif", ...infKeyMissingRule },
+  { id: "inf-legacy-coinstaller", area: "infverif", ...infLegacyCoinstallerRule },
+  { id: "inf-legacy-ignored", area: "infverif", ...infLegacyIgnoredRule },
+  { id: "inf-legacy-item", area: "infverif", ...infLegacyItemRule },
   { id: "inf-manufacturer-models-missing", area: "infverif", ...infManufacturerModelsMissingRule },
   { id: "inf-models-install-missing", area: "infverif", ...infModelsInstallMissingRule },
+  { id: "inf-needs-decorated-not-found", area: "infverif", ...infNeedsDecoratedNotFoundRule },
+  { id: "inf-needs-inf-not-included-here", area: "infverif", ...infNeedsInfNotIncludedHereRule },
+  { id: "inf-needs-not-found", area: "infverif", ...infNeedsNotFoundRule },
+  { id: "inf-needs-suffix-parent-missing", area: "infverif", ...infNeedsSuffixParentMissingRule },
+  { id: "inf-needs-suffix-parent", area: "infverif", ...infNeedsSuffixParentRule },
+  { id: "inf-needs-without-include", area: "infverif", ...infNeedsWithoutIncludeRule },
+  { id: "inf-net-component-id", area: "infverif", ...infNetComponentIdRule },
+  { id: "inf-net-filter-class", area: "infverif", ...infNetFilterClassRule },
+  { id: "inf-net-filterclass-missing", area: "infverif", ...infNetFilterclassMissingRule },
+  { id: "inf-net-guid", area: "infverif", ...infNetGuidRule },
+  { id: "inf-net-reserved-prefix", area: "infverif", ...infNetReservedPrefixRule },
+  { id: "inf-netdriver-class", area: "infverif", ...infNetdriverClassRule },
+  { id: "inf-netdriver-section", area: "infverif", ...infNetdriverSectionRule },
   { id: "inf-no-associated-service", area: "infverif", ...infNoAssociatedServiceRule },
+  { id: "inf-non-additive-operation-named", area: "infverif", ...infNonAdditiveOperationNamedRule },
+  { id: "inf-non-additive-operation", area: "infverif", ...infNonAdditiveOperationRule },
   { id: "inf-path-format", area: "infverif", ...infPathFormatRule },
+  { id: "inf-pnplockdown", area: "infverif", ...infPnplockdownRule },
+  { id: "inf-primitive-needs-arch", area: "infverif", ...infPrimitiveNeedsArchRule },
+  { id: "inf-provider-microsoft", area: "infverif", ...infProviderMicrosoftRule },
   { id: "inf-registry-conflict", area: "infverif", ...infRegistryConflictRule },
   { id: "inf-registry-key-not-allowed-except-ccs", area: "infverif", ...infRegistryKeyNotAllowedExceptCcsRule },
   { id: "inf-registry-key-not-allowed", area: "infverif", ...infRegistryKeyNotAllowedRule },
@@ -426,8 +507,13 @@ export const rules: readonly NamedRule[] = [
   { id: "inf-software-type-desktop-only", area: "infverif", ...infSoftwareTypeDesktopOnlyRule },
   { id: "inf-software-type-incomplete", area: "infverif", ...infSoftwareTypeIncompleteRule },
   { id: "inf-source-path-unresolved", area: "infverif", ...infSourcePathUnresolvedRule },
+  { id: "inf-syntax-newer-than-os", area: "infverif", ...infSyntaxNewerThanOsRule },
+  { id: "inf-target-os-build", area: "infverif", ...infTargetOsBuildRule },
+  { id: "inf-target-os-decoration", area: "infverif", ...infTargetOsDecorationRule },
   { id: "inf-threading-model", area: "infverif", ...infThreadingModelRule },
   { id: "inf-value-missing", area: "infverif", ...infValueMissingRule },
+  { id: "inf-value-too-long", area: "infverif", ...infValueTooLongRule },
+  { id: "inf-version-format", area: "infverif", ...infVersionFormatRule },
   { id: "inf-version-signature", area: "infverif", ...infVersionSignatureRule },
   { id: "inf-windows-dir-in-registry", area: "infverif", ...infWindowsDirInRegistryRule },
   { id: "inf-wmi-flags", area: "infverif", ...infWmiFlagsRule },
@@ -559,6 +645,8 @@ export type RuleId =
   | "inf-apo-class-only"
   | "inf-apo-include"
   | "inf-apo-needs"
+  | "inf-arch-decoration-missing"
+  | "inf-arch-token-unresolved"
   | "inf-argument-not-convertible"
   | "inf-assoc-service-disabled"
   | "inf-assoc-service-multiple"
@@ -568,12 +656,21 @@ export type RuleId =
   | "inf-channel-pair-mismatch"
   | "inf-channel-value-duplicate"
   | "inf-channel-value-vs-type"
+  | "inf-class-guid-mismatch"
+  | "inf-class-name-mismatch"
+  | "inf-class-reserved"
+  | "inf-classguid-format"
+  | "inf-classinstall32-ms-class"
   | "inf-com-registration-type"
   | "inf-component-id-characters"
+  | "inf-component-two-fields"
   | "inf-compressed-name"
   | "inf-copy-conflict"
   | "inf-copy-outside-system"
   | "inf-copyinf-not-inf"
+  | "inf-date-format"
+  | "inf-defaultinstall-no-arch"
+  | "inf-defaultuninstall-legacy"
   | "inf-dest-not-dirid13"
   | "inf-destinationdir-missing"
   | "inf-device-section-undefined"
@@ -581,6 +678,8 @@ export type RuleId =
   | "inf-directive-argument-invalid"
   | "inf-directive-argument-missing"
   | "inf-directive-flag-invalid"
+  | "inf-directive-msft-only"
+  | "inf-directive-not-recommended"
   | "inf-directive-repeated"
   | "inf-dirid-invalid"
   | "inf-dirid-not-allowed-2"
@@ -602,6 +701,8 @@ export type RuleId =
   | "inf-event-log-type"
   | "inf-exclusive-directives"
   | "inf-extension-filter-by-registry"
+  | "inf-extension-id-format"
+  | "inf-extension-id-missing"
   | "inf-extension-service-flag"
   | "inf-extra-value"
   | "inf-feature-score"
@@ -611,13 +712,36 @@ export type RuleId =
   | "inf-filter-by-registry"
   | "inf-guid-format"
   | "inf-hkcr-not-allowed"
+  | "inf-inbox-binary-direct"
+  | "inf-include-not-system"
   | "inf-installs-no-device"
   | "inf-key-invalid"
   | "inf-key-missing"
+  | "inf-legacy-coinstaller"
+  | "inf-legacy-ignored"
+  | "inf-legacy-item"
   | "inf-manufacturer-models-missing"
   | "inf-models-install-missing"
+  | "inf-needs-decorated-not-found"
+  | "inf-needs-inf-not-included-here"
+  | "inf-needs-not-found"
+  | "inf-needs-suffix-parent-missing"
+  | "inf-needs-suffix-parent"
+  | "inf-needs-without-include"
+  | "inf-net-component-id"
+  | "inf-net-filter-class"
+  | "inf-net-filterclass-missing"
+  | "inf-net-guid"
+  | "inf-net-reserved-prefix"
+  | "inf-netdriver-class"
+  | "inf-netdriver-section"
   | "inf-no-associated-service"
+  | "inf-non-additive-operation-named"
+  | "inf-non-additive-operation"
   | "inf-path-format"
+  | "inf-pnplockdown"
+  | "inf-primitive-needs-arch"
+  | "inf-provider-microsoft"
   | "inf-registry-conflict"
   | "inf-registry-key-not-allowed-except-ccs"
   | "inf-registry-key-not-allowed"
@@ -660,8 +784,13 @@ export type RuleId =
   | "inf-software-type-desktop-only"
   | "inf-software-type-incomplete"
   | "inf-source-path-unresolved"
+  | "inf-syntax-newer-than-os"
+  | "inf-target-os-build"
+  | "inf-target-os-decoration"
   | "inf-threading-model"
   | "inf-value-missing"
+  | "inf-value-too-long"
+  | "inf-version-format"
   | "inf-version-signature"
   | "inf-windows-dir-in-registry"
   | "inf-wmi-flags"

@@ -45,7 +45,9 @@ export async function codeActions(
     .filter(({ edit }) => !offered.has(JSON.stringify(edit)));
   const wantsAll = only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic;
   const all = wantsAll && wantsKind(only, fixAllKind) ? fixAllActions(uri, reports, places, client) : [];
-  const organizes = wantsAll && wantsKind(only, organizeKind) && driver && file?.kind === "inf";
+  // It runs the rules once for every step: not while the cursor moves.
+  const isAsked = only !== undefined || triggerKind === CodeActionTriggerKind.Invoked;
+  const organizes = isAsked && wantsKind(only, organizeKind) && driver && file?.kind === "inf";
   const organized = organizes ? organizeActions(organizeInf(file, driver), places, client) : [];
   const wanted = [...fixes, ...rewrites].filter(({ kind }) => wantsKind(only, kind ?? CodeActionKind.QuickFix));
   return [...wanted, ...all, ...organized];

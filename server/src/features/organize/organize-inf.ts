@@ -6,7 +6,7 @@ import { type Report, runRules } from "../../rules/run.ts";
 import { defaultSettings } from "../../rules/settings.ts";
 import { composeEdits } from "../../text/compose.ts";
 import { applyEdits, type Edit } from "../../text/source.ts";
-import { decorateModels, defaultDestination, lockDown } from "./own-steps.ts";
+import { defaultDestination } from "./default-destination.ts";
 import { ruleSteps } from "./rule-steps.ts";
 
 /** More steps than any INF of a driver needs. */
@@ -58,7 +58,6 @@ function judge(inf: InfFile, driver: DriverPackage): State {
 
 /** Everything that could be added now, in the order it should be. */
 function* stepsOf({ inf, reports }: State): Generator<readonly Edit[]> {
-  yield decorateModels(inf);
   yield defaultDestination(inf);
   for (const [id, title] of ruleSteps)
     for (const report of reports) {
@@ -66,7 +65,6 @@ function* stepsOf({ inf, reports }: State): Generator<readonly Edit[]> {
       const fixes = report.fixes?.().filter((fix) => title.test(fix.title)) ?? [];
       if (fixes.length === 1) yield fixes[0]!.edits.filter(({ uri }) => uri === inf.uri);
     }
-  yield lockDown(inf);
 }
 
 const keyOf = (edits: readonly Edit[]): string =>

@@ -3,6 +3,8 @@ export const ruleSteps: readonly (readonly [rule: string, title: RegExp])[] = [
   ["inf-version-signature", /^Add Signature /],
   ["inf-required-directive", /^Set /],
   ["inf-signature-directive-missing", /^Set /],
+  ["inf-pnplockdown", /^Add /],
+  ["inf-arch-decoration-missing", /^Decorate with NT(?!x86)/],
   ["umdf-wdf-section-missing", /^Add UmdfService /],
   ["umdf-serviceorder-missing", /^Add /],
   ["umdf-libraryversion-missing", /^Add /],

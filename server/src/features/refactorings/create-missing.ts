@@ -14,10 +14,11 @@ export const createMissingSections: Refactoring = (inf, at) => {
   return reference ? missingSections(inf, reference).map((name) => createSection(inf, reference, name)) : [];
 };
 
-/** On a token that no string stands for. */
-export const defineMissingString: Refactoring = (inf, at) => {
-  const reference = referenceAt(inf, at.start);
-  if (reference?.space !== "string" || !/^[\w.-]+$/.test(reference.name)) return [];
+/** On a token that no string stands for, its percent signs included. */
+export const defineMissingString: Refactoring = (inf, { start }) => {
+  const around = [start, start + 1, start - 1].map((offset) => referenceAt(inf, offset));
+  const reference = around.find((each) => each?.space === "string");
+  if (!reference || !/^[\w.-]+$/.test(reference.name)) return [];
   return definitionsOfString(inf, reference.name).length > 0 ? [] : [createString(inf, reference.name)];
 };
 

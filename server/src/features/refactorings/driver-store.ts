@@ -2,6 +2,7 @@ import type { Destination } from "../../inf/destinations.ts";
 import { driverStore } from "../../inf/folders.ts";
 import { installsOf, oldestBuild } from "../../inf/installs.ts";
 import type { InfFile } from "../../inf/model.ts";
+import { driverStoreBuilds } from "../../rules/inf/shared/driver-store-builds.ts";
 import { serviceBinary } from "../../rules/inf/shared/service-binary.ts";
 import { byDestination } from "../../rules/infverif/shared/by-destination.ts";
 import { placedLists } from "../../rules/infverif/shared/copy-lists.ts";
@@ -9,9 +10,6 @@ import { toDriverStore } from "../../rules/infverif/shared/to-driver-store.ts";
 import { defaultRuleSet } from "../../rules/rule-set.ts";
 import { type Span, touches } from "../../text/source.ts";
 import { offer, type Refactoring, sectionHere } from "./refactoring.ts";
-
-/** The first Windows builds that run drivers from the Driver Store: kernel-mode ones, and UMDF drivers. */
-const builds = { kernel: 16299, umdf: 17134 };
 
 /** In [DestinationDirs], on a line of it, and on ServiceBinary: all driver files that Windows would copy out of the Driver Store. */
 export const moveToDriverStore: Refactoring = (inf, at) => {
@@ -41,6 +39,6 @@ const isDriverFolder = ({ dirid }: Destination): boolean =>
 /** What the decorations leave open. */
 function previewFor(inf: InfFile): string | undefined {
   const oldest = Math.min(...installsOf(inf).map((install) => oldestBuild(install) ?? 0));
-  if (oldest >= builds.umdf) return undefined;
-  return `Windows runs kernel-mode drivers from the Driver Store since build ${builds.kernel}, and UMDF drivers since build ${builds.umdf}. This INF installs on older systems too.`;
+  if (oldest >= driverStoreBuilds.umdf) return undefined;
+  return `Windows runs kernel-mode drivers from the Driver Store since build ${driverStoreBuilds.kernel}, and UMDF drivers since build ${driverStoreBuilds.umdf}. This INF installs on older systems too.`;
 }

@@ -1,18 +1,11 @@
-import { setValue } from "../../inf/edits.ts";
 import { installsOf, sectionsOfInstall } from "../../inf/installs.ts";
-import type { InfFile } from "../../inf/model.ts";
 import { includesIn, needsIn } from "../../inf/needs.ts";
-import { type MergedSection, nameKey, sameName } from "../../inf/sections.ts";
+import { sameName } from "../../inf/sections.ts";
 import { valueText } from "../../inf/strings.ts";
-import type { Fix, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 import { isMistyped } from "./shared/directive-names.ts";
-import { editDistance } from "./shared/distance.ts";
-import { addInclude } from "./shared/needs-edits.ts";
-
-const owners = [
-  ["WUDFRD.inf", /^WUDFRD(?=[._]|$)/i],
-  ["MsHidUmdf.inf", /^MsHidUmdf(?=[._]|$)/i],
-] as const;
+import { umdfOwners } from "./shared/inbox-owners.ts";
+import { includeFix } from "./shared/needs-edits.ts";
 
 export default {
   title: "Include the INF whose section is needed",
@@ -27,7 +20,7 @@ export default {
     for (const section of new Set(installsOf(inf).flatMap(sectionsOfInstall))) {
       const includes = includesIn(inf, section);
       if (includes.some(({ field }) => !valueText(inf, field).known)) continue;
-      for (const [owner, start] of owners) {
+      for (const [owner, start] of umdfOwners) {
         const need = needsIn(inf, section).find(({ name }) => start.test(name));
         if (!need || includes.some(({ name }) => sameName(name, owner)) || isMistyped(section, "Include")) continue;
         yield {
@@ -39,10 +32,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-/** A misspelt name is put right; else the INF joins the others. */
-function includeFix(inf: InfFile, section: MergedSection, owner: string): Fix {
-  const near = includesIn(inf, section).find(({ name }) => editDistance(nameKey(name), nameKey(owner)) <= 2);
-  const edits = near ? setValue(inf, near.field, owner) : addInclude(inf, section, owner);
-  return { title: `Include ${owner}`, edits, safe: true };
-}

@@ -5,12 +5,10 @@ import { type Need, needsIn, needsOf } from "../../inf/needs.ts";
 import { nameKey, sameName } from "../../inf/sections.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 import { editDistance, nearestFirst } from "./shared/distance.ts";
+import { documentedOwner } from "./shared/inbox-owners.ts";
 import { addNeeds, removeNeeds } from "./shared/needs-edits.ts";
 import { shortened } from "./shared/quoting.ts";
 import { suffixOf } from "./shared/reflector.ts";
-
-/** The system INFs for drivers of this kind, whose sections are all documented. */
-const owner = /^(WUDFRD|MsHidUmdf|MsHidKmdf)(?=[._]|$)/i;
 
 export default {
   title: "Need the section that has the suffix of your own",
@@ -32,7 +30,7 @@ export default {
 
 function judge(install: Install, need: Need): Finding | undefined {
   const { name, field, section } = need;
-  const file = owner.exec(name)?.[1];
+  const file = documentedOwner.exec(name)?.[1];
   const inbox = file === undefined ? undefined : inboxInf(`${file}.inf`);
   if (!inbox) return undefined;
   const found = inboxSection(inbox, name);

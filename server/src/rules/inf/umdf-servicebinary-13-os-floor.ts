@@ -5,12 +5,12 @@ import { isDriverStore } from "../../inf/folders.ts";
 import { type Install, oldestBuild } from "../../inf/installs.ts";
 import { sameName } from "../../inf/sections.ts";
 import type { Fix, Rule } from "../rule.ts";
+import { driverStoreBuilds } from "./shared/driver-store-builds.ts";
 import { destinationFor, umdfFolder } from "./shared/folders.ts";
 import { requireBuild } from "./shared/require-build.ts";
 import { type DriverBinary, driverBinariesOf, requoted } from "./shared/service-binary.ts";
 
-/** Windows 10 1803: the first that loads UMDF drivers from the Driver Store. */
-const firstBuild = 17134;
+const firstBuild = driverStoreBuilds.umdf;
 
 export default {
   title: "Run UMDF drivers from the Driver Store on Windows 10 1803 and later only",

@@ -1,7 +1,6 @@
-import { includesIn } from "../../inf/needs.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Rule } from "../rule.ts";
-import { mayBeIncluded } from "./shared/included-sections.ts";
+import { includeFor } from "./shared/included-sections.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { missingSectionsOf } from "./shared/missing-sections.ts";
 
@@ -14,16 +13,14 @@ export default {
   on: "inf",
   *check(inf) {
     for (const missing of missingSectionsOf(inf)) {
-      if (!mayBeIncluded(inf, missing)) continue;
-      const { reference, name, section } = missing;
-      const [include] = includesIn(inf, section);
+      const include = includeFor(inf, missing);
+      if (!include) continue;
+      const { reference, name } = missing;
       const directive = reference.entry.key?.text ?? "";
       yield {
         span: reference.span,
         message: `[${shortened(name)}] is not in this file. ${directive} does not reach into an included INF, only Needs does.`,
-        ...(include && {
-          related: [{ uri: inf.uri, span: include.field.span, message: "The INF that is included here." }],
-        }),
+        related: [{ uri: inf.uri, span: include.field.span, message: "The INF that is included here." }],
       };
     }
   },

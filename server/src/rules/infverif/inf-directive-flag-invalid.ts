@@ -1,4 +1,4 @@
-import { type Argument, flagSets } from "../../data/inf-directives.ts";
+import { type Argument, directive, flagSets } from "../../data/inf-directives.ts";
 import { setValue } from "../../inf/edits.ts";
 import { numberOf } from "../../inf/numbers.ts";
 import { knownText } from "../../inf/strings.ts";
@@ -6,6 +6,7 @@ import type { Rule } from "../rule.ts";
 import { type JudgedArgument, judgedArguments } from "./shared/directive-lines.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { hasOwnCode } from "./shared/own-codes.ts";
+import { isServiceDirective } from "./shared/service-names.ts";
 
 export default {
   ...infVerif(1083, { lowered: true }),
@@ -13,7 +14,7 @@ export default {
   on: "inf",
   *check(inf) {
     for (const given of judgedArguments(inf)) {
-      const { argument, field, directive } = given;
+      const { argument, field } = given;
       const text = knownText(inf, field);
       const flags = text ? numberOf(text) : undefined;
       const known = knownBits(given);
@@ -23,7 +24,7 @@ export default {
       const rest = hex(flags & known);
       yield {
         span: field.span,
-        message: `The flag ${hex(unknown)} means nothing in ${argument.name} of ${directive?.name ?? "this line"}. ${known === 0 ? "It must be 0." : "No documentation lists it."}`,
+        message: `The flag ${hex(unknown)} means nothing in ${argument.name} of ${given.directive?.name ?? "this line"}. ${known === 0 ? "It must be 0." : "No documentation lists it."}`,
         fixes: () => [{ title: `Change to ${rest}`, edits: setValue(inf, field, rest), safe: false }],
       };
     }
@@ -31,13 +32,18 @@ export default {
 } satisfies Rule;
 
 /** All bits an argument can have; undefined where no list says so. */
-function knownBits({ argument }: JudgedArgument): number | undefined {
-  const flags = bitsOf(argument);
-  if (argument.kind === "flags") return flags.length > 0 ? flags.reduce((all, bit) => all | bit, 0) : undefined;
+function knownBits({ argument, directive }: JudgedArgument): number | undefined {
+  // AddService and DelService ignore each other's flags.
+  const own = directive && isServiceDirective(directive) ? serviceFlags : bitsOf(argument);
+  if (argument.kind === "flags") return own.length > 0 ? own.reduce((all, bit) => all | bit, 0) : undefined;
   return argument.kind === "number" && /must be 0/.test(argument.note ?? "") ? 0 : undefined;
 }
 
-const bitsOf = ({ flagSets: sets = [], numbers = [] }: Argument): number[] =>
+const bitsOf = ({ flagSets: sets = [], numbers = [] }: Argument): readonly number[] =>
   [...sets.flatMap((set) => flagSets[set]), ...numbers].map(({ value }) => value);
+
+const serviceFlags = /* @__PURE__ */ ["AddService", "DelService"].flatMap((name) =>
+  (directive(name)?.args ?? []).filter(({ kind }) => kind === "flags").flatMap(bitsOf),
+);
 
 const hex = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, "0")}`;

@@ -22,6 +22,8 @@ const names = /^(UserModeDriverName|OpenGLDriverName)(Wow)?$/i;
 
 export default {
   ...rule,
+  // The other code says the same; nobody publishes what tells them apart.
+  infverif: [2600, 2601],
   title: "Load user-mode display drivers from the Driver Store",
   sources: [...rule.sources, "windows-hardware/drivers/display/wddm-2-1-features"],
   on: "inf",

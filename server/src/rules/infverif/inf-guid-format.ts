@@ -1,11 +1,8 @@
-import { setValue } from "../../inf/edits.ts";
 import { knownText } from "../../inf/strings.ts";
-import { shortened } from "../inf/shared/quoting.ts";
 import type { Rule } from "../rule.ts";
 import { judgedArguments } from "./shared/directive-lines.ts";
+import { isGuid, notAGuid } from "./shared/guids.ts";
 import { infVerif } from "./shared/infverif.ts";
-
-const form = /^\{[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}$/i;
 
 export default {
   ...infVerif(1019),
@@ -15,15 +12,8 @@ export default {
     for (const { argument, field, kind } of judgedArguments(inf)) {
       const text = knownText(inf, field);
       // Those of [Version] have codes of their own; where a name may stand too, only what begins as a GUID is one.
-      const isGuid = argument.kind === "guid" || (argument.orKind === "guid" && text?.startsWith("{"));
-      if (!isGuid || kind === "version" || !text || form.test(text)) continue;
-      const braced = `{${text.replace(/^[{(]|[)}]$/g, "")}}`;
-      yield {
-        span: field.span,
-        message: `${shortened(text)} is no GUID. It has the form {XXXXXXXX-XXXX-XXXX-XXXX-XXXXXXXXXXXX}.`,
-        fixes: () =>
-          form.test(braced) ? [{ title: "Put it in braces", edits: setValue(inf, field, braced), safe: true }] : [],
-      };
+      const isMeant = argument.kind === "guid" || (argument.orKind === "guid" && text?.startsWith("{"));
+      if (isMeant && kind !== "version" && text && !isGuid(text)) yield notAGuid(inf, field, text);
     }
   },
 } satisfies Rule;

@@ -37,11 +37,9 @@ export default {
   ],
   on: "inf",
   *check(inf, _driver, rules) {
-    for (const { lines, uses } of judgedLists(inf, rules))
+    for (const { lines, kinds } of judgedLists(inf, rules))
       for (const line of lines) {
-        const known = knownValues.find(
-          (each) => isOf(line, each) && uses.some(({ kind }) => each.kinds.includes(kind)),
-        );
+        const known = knownValues.find((each) => isOf(line, each) && kinds.some((kind) => each.kinds.includes(kind)));
         const finding = known && wrongType(inf, line, known.flags);
         if (finding) yield finding;
       }

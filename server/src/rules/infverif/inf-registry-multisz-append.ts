@@ -4,7 +4,7 @@ import { addRegLists, delRegLists } from "../../inf/registry-lists.ts";
 import { appendsValue, deletesString, registryType } from "../../inf/registry-type.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
-import { judgedLists } from "./shared/judged-lists.ts";
+import { type JudgedList, judgedLists } from "./shared/judged-lists.ts";
 import { changeFlags, flagsField, keyName, valueName } from "./shared/registry-lines.ts";
 import { isAbsolute } from "./shared/registry-roots.ts";
 
@@ -34,7 +34,7 @@ export default {
   },
 } satisfies Rule;
 
-const linesOf = (lists: ReturnType<typeof judgedLists>): RegistryEntry[] => lists.flatMap(({ lines }) => [...lines]);
+const linesOf = (lists: readonly JudgedList[]): readonly RegistryEntry[] => lists.flatMap(({ lines }) => lines);
 
 const changesStrings = ({ flags = 0 }: RegistryEntry): boolean =>
   deletesString(flags) || (appendsValue(flags) && registryType(flags) === "REG_MULTI_SZ");

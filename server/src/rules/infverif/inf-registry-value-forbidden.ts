@@ -1,6 +1,5 @@
-import { wdfRegistryValues } from "../../data/inf-directives.ts";
+import { type SectionKind, wdfRegistryValues } from "../../data/inf-directives.ts";
 import type { RegistryEntry } from "../../inf/registry.ts";
-import type { RegistryUse } from "../../inf/registry-lists.ts";
 import { setsValue } from "../../inf/registry-type.ts";
 import { sameName } from "../../inf/sections.ts";
 import type { Rule } from "../rule.ts";
@@ -22,10 +21,10 @@ export default {
   ],
   on: "inf",
   *check(inf, _driver, rules) {
-    for (const { lines, uses } of judgedLists(inf, rules))
+    for (const { lines, kinds } of judgedLists(inf, rules))
       for (const line of lines) {
         const directive = setsValue(line.flags ?? 0)
-          ? uses.map((use) => instead(line, use)).find((each) => each)
+          ? kinds.map((kind) => instead(line, kind)).find((each) => each)
           : undefined;
         if (!directive) continue;
         yield {
@@ -36,7 +35,7 @@ export default {
   },
 } satisfies Rule;
 
-function instead(line: RegistryEntry, { kind }: RegistryUse): string | undefined {
+function instead(line: RegistryEntry, kind: SectionKind): string | undefined {
   if (kind === "serviceinstall") return directiveOf(line);
   const isWdf = kind === "ddinstall.hw" && line.root === "HKR" && sameName(line.subkey.text, "WUDF");
   const value = isWdf && written.find((each) => sameName(each.value, line.name.text))?.value;

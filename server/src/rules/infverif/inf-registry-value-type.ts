@@ -15,10 +15,10 @@ export default {
   ],
   on: "inf",
   *check(inf, _driver, rules) {
-    for (const { lines, uses } of judgedLists(inf, rules))
+    for (const { lines, kinds } of judgedLists(inf, rules))
       for (const line of lines) {
         const value = hardwareKeyValues.find((each) => isDeviceValue(line, each.name));
-        if (!value || !uses.some(({ kind }) => isReadIn(value, kind))) continue;
+        if (!value || !kinds.some((kind) => isReadIn(value, kind))) continue;
         // A security descriptor may also be given as it is stored.
         if (value.name === "Security" && registryType(line.flags ?? 0) === "REG_BINARY") continue;
         const finding = wrongType(inf, line, value.flags.at(-1)!);

@@ -5,7 +5,8 @@ import { isListed } from "../inf/shared/list-source-file.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import { installsUmdf } from "../inf/shared/wdf-files.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { mayBeIncluded } from "./shared/included-sections.ts";
+import { reasonAgainst } from "./shared/decorations.ts";
+import { includeFor } from "./shared/included-sections.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { type MissingSection, missingSectionFixes, missingSectionsOf } from "./shared/missing-sections.ts";
 
@@ -15,7 +16,7 @@ export default {
   on: "inf",
   *check(inf) {
     for (const missing of missingSectionsOf(inf)) {
-      if (hasOwnRule(inf, missing) || mayBeIncluded(inf, missing)) continue;
+      if (hasOwnRule(inf, missing) || includeFor(inf, missing)) continue;
       const { reference, name } = missing;
       const file = fileMeant(inf, reference.field, reference.entry.key?.text);
       yield {
@@ -33,11 +34,17 @@ function consequence({ kind, reference }: MissingSection, file: string | undefin
   return `${reference.entry.key?.text ?? "The line"} has nothing to work on.`;
 }
 
-/** Of these places the rules inf-device-section-undefined, inf-service-undefined, inf-destinationdirs-dangling and those about UmdfService speak. */
+/**
+ * Of these places the rules inf-device-section-undefined, inf-service-undefined, inf-target-os-decoration,
+ * inf-destinationdirs-dangling and those about UmdfService speak.
+ */
 const hasOwnRule = (inf: InfFile, { kind, reference, section }: MissingSection): boolean =>
   kind === "ddinstall" ||
   kind === "serviceinstall" ||
   (kind === "wdfserviceinstall" && installsUmdf(inf)) ||
+  (kind === "models" &&
+    reference.field !== reference.entry.values[0] &&
+    reasonAgainst(reference.field.text) !== undefined) ||
   (reference.field === reference.entry.key && section.name.toLowerCase() === "destinationdirs");
 
 /** The name of a file of the package where CopyFiles should name a list. */

@@ -11,6 +11,7 @@ import { judgedInstalls } from "../rule-set.ts";
 import { changePath, copyOrRename } from "./shared/binary-fixes.ts";
 import { copiesAnywhere, mayCopyMore } from "./shared/copied-binaries.ts";
 import { infVerif } from "./shared/infverif.ts";
+import { passThroughOf } from "./shared/pass-through.ts";
 import { serviceBinariesOf } from "./shared/service-binaries.ts";
 
 const rule = infVerif(2084);
@@ -26,8 +27,8 @@ export default {
       for (const service of scmServicesOf(install)) {
         const binary = service.section && binaries.get(service.section);
         const to = binary?.path === undefined ? undefined : filePath(binary.path);
-        // Of the reflector other rules speak.
-        if (!binary || to?.folder === undefined || isReflector(service)) continue;
+        // Of the reflector and of the HID pass-through drivers other rules speak.
+        if (!binary || to?.folder === undefined || isReflector(service) || passThroughOf(service)) continue;
         if (copiesAnywhere(install, to) || mayCopyMore(install, to)) continue;
         binaries.delete(binary.section);
         const elsewhere = copiedFilesOf(install)!.find(({ name }) => sameName(name, to.file));

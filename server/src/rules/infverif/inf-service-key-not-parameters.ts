@@ -16,16 +16,15 @@ export default {
   ],
   on: "inf",
   *check(inf, _driver, rules) {
-    for (const { lines, uses } of isolatedLists(inf, rules)) {
-      if (!uses.some(({ kind }) => kind === "serviceinstall")) continue;
-      const isServicesAlone = uses.every(({ kind }) => kind === "serviceinstall");
+    for (const { lines, kinds } of isolatedLists(inf, rules)) {
+      if (!kinds.includes("serviceinstall")) continue;
       for (const line of lines) {
         if (!isOutsideParameters(line) || directiveOf(line) || isReadByWindows(line)) continue;
         const what = line.subkey.text || line.name.text || "The default value";
         yield {
           span: keyOrValue(line).span,
           message: `${shortened(what)} is not below the Parameters key of the service. In an isolated package a service has its settings nowhere else.`,
-          fixes: () => (isServicesAlone ? moveToParameters(inf, line) : []),
+          fixes: () => (kinds.length === 1 ? moveToParameters(inf, line) : []),
         };
       }
     }

@@ -1,7 +1,7 @@
 import { valueText } from "../../inf/strings.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Rule } from "../rule.ts";
-import { mayBeIncluded } from "./shared/included-sections.ts";
+import { includeFor } from "./shared/included-sections.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { missingSectionFixes, missingSectionsOf } from "./shared/missing-sections.ts";
 
@@ -15,7 +15,7 @@ export default {
   *check(inf) {
     for (const missing of missingSectionsOf(inf)) {
       const { kind, reference, name } = missing;
-      if (kind !== "serviceinstall" || mayBeIncluded(inf, missing)) continue;
+      if (kind !== "serviceinstall" || includeFor(inf, missing)) continue;
       const service = valueText(inf, reference.entry.values[0]).text;
       // A service without a name needs no section: the line is wrong in another way.
       if (service === "") continue;

@@ -21,7 +21,7 @@ export default {
   ],
   on: "inf",
   *check(inf, _driver, rules) {
-    const [used] = copyLists(inf, rules).filter(({ files }) => files.length > 0);
+    const [used] = copyLists(inf, rules);
     if (!used || hasLayout(inf) || isPrinterInf(inf)) return;
     const [files] = sourceSections(inf, filesSection);
     if (!files)

@@ -51,8 +51,17 @@ export const frameworkLines = memo((inf: InfFile): readonly Entry[] =>
 );
 
 /** Takes away all that is about the co-installers of the frameworks. */
-export function removeCoInstallers(inf: InfFile): Edit[] {
-  const going = coInstallerSections(inf).filter((section) => isForFramework(inf, section));
+export const removeCoInstallers = (inf: InfFile): Edit[] =>
+  removeAll(
+    inf,
+    coInstallerSections(inf).filter((section) => isForFramework(inf, section)),
+    frameworkLines(inf),
+  );
+
+/** Takes away a `.CoInstallers` section and the lists that nothing else uses. */
+export const removeCoInstaller = (inf: InfFile, section: MergedSection): Edit[] => removeAll(inf, [section], []);
+
+function removeAll(inf: InfFile, going: readonly MergedSection[], files: readonly Entry[]): Edit[] {
   const users = new Set(going.flatMap((section) => section.entries));
   const lists = going.flatMap((each) => [...listsOf(inf, each, "AddReg"), ...listsOf(inf, each, "CopyFiles")]);
   const unused = lists.filter(({ name }) =>
@@ -62,7 +71,7 @@ export function removeCoInstallers(inf: InfFile): Edit[] {
   const destinations = mergedSection(inf, "DestinationDirs")?.entries ?? [];
   const lines = [
     ...destinations.filter(({ key }) => sections.some(({ name }) => sameName(name, valueText(inf, key).text))),
-    ...frameworkLines(inf).filter((entry) => !sections.some(({ entries }) => entries.includes(entry))),
+    ...files.filter((entry) => !sections.some(({ entries }) => entries.includes(entry))),
   ];
   return [
     ...sections.flatMap(({ parts }) => parts.map((part) => removeSection(inf, part))),

@@ -1,8 +1,10 @@
 import { referencesTo } from "../../../inf/graph.ts";
 import { type Install, subSection } from "../../../inf/installs.ts";
-import { isDeviceValue, type RegistryEntry, registryEntriesOf } from "../../../inf/registry.ts";
-import { nameKey } from "../../../inf/sections.ts";
+import type { InfFile } from "../../../inf/model.ts";
+import { isDeviceValue, type RegistryEntry, registryEntriesIn, registryListsOf } from "../../../inf/registry.ts";
+import { type MergedSection, nameKey } from "../../../inf/sections.ts";
 import { valueText } from "../../../inf/strings.ts";
+import { memo } from "../../../text/memo.ts";
 import { reflectorNames } from "./reflector.ts";
 
 /** An UpperFilters or LowerFilters value of a device. */
@@ -12,10 +14,16 @@ export interface RegistryFilter extends RegistryEntry {
 
 /** The filters that an install section adds by values of the device's hardware key. */
 export const registryFiltersOf = (install: Install): readonly RegistryFilter[] =>
-  registryEntriesOf(install.inf, subSection(install, "HW")).flatMap((entry): RegistryFilter[] => {
-    const position = (["Upper", "Lower"] as const).find((side) => isDeviceValue(entry, `${side}Filters`));
-    return position ? [{ ...entry, position }] : [];
-  });
+  registryListsOf(install.inf, subSection(install, "HW")).flatMap(filtersIn(install.inf));
+
+const filtersIn = memo((inf: InfFile) =>
+  memo((list: MergedSection): readonly RegistryFilter[] =>
+    registryEntriesIn(inf, list).flatMap((entry): RegistryFilter[] => {
+      const position = (["Upper", "Lower"] as const).find((side) => isDeviceValue(entry, `${side}Filters`));
+      return position ? [{ ...entry, position }] : [];
+    }),
+  ),
+);
 
 /** True for a value that names the reflector. */
 export function namesReflector(install: Install, { data }: RegistryFilter): boolean {

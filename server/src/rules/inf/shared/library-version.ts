@@ -35,7 +35,7 @@ export function literalVersionOf(driver: UmdfDriver): LiteralVersion | undefined
 
 /** True for a file that the build makes an INF of, so that Stampinf can fill in tokens. */
 export const isStamped = (inf: InfFile): boolean =>
-  extensionOf(inf.uri) === ".inx" || stampTokens.some(({ token }) => inf.text.includes(token));
+  extensionOf(inf.uri) === ".inx" || stampTokens.some(({ token }) => token.startsWith("$") && inf.text.includes(token));
 
 /** The best value for a driver without a version: what the build fills in, else what the driver is built for. */
 export const defaultVersion = (inf: InfFile, { umdf }: DriverPackage): string =>

@@ -1,11 +1,13 @@
-import { addSection } from "../../../inf/edits.ts";
+import { addSection, setValue } from "../../../inf/edits.ts";
 import type { Install } from "../../../inf/installs.ts";
 import type { Entry, InfFile } from "../../../inf/model.ts";
 import { includesIn, type Need, needsIn } from "../../../inf/needs.ts";
-import { entriesNamed, type MergedSection, mergedSection, sameName } from "../../../inf/sections.ts";
+import { entriesNamed, type MergedSection, mergedSection, nameKey, sameName } from "../../../inf/sections.ts";
 import { spell, styleIn } from "../../../inf/style.ts";
 import { newlineOf } from "../../../text/lines.ts";
 import type { Edit } from "../../../text/source.ts";
+import type { Fix } from "../../rule.ts";
+import { editDistance } from "./distance.ts";
 import { lastSectionOf } from "./last-section.ts";
 import { appendValues, removeValues } from "./lists.ts";
 
@@ -35,6 +37,13 @@ export const addInclude = (inf: InfFile, section: MergedSection, included: strin
   includesIn(inf, section).some(({ name }) => sameName(name, included))
     ? []
     : addName(inf, section, "Include", included);
+
+/** Includes a system INF in a section: a misspelt name is put right, else the INF joins the others. */
+export function includeFix(inf: InfFile, section: MergedSection, owner: string): Fix {
+  const near = includesIn(inf, section).find(({ name }) => editDistance(nameKey(name), nameKey(owner)) <= 2);
+  const edits = near ? setValue(inf, near.field, owner) : addInclude(inf, section, owner);
+  return { title: `Include ${owner}`, edits, safe: true };
+}
 
 /** Takes names out of their Include or Needs lines. */
 export function removeNeeds(inf: InfFile, needs: readonly Need[]): Edit[] {

@@ -1,9 +1,7 @@
-import { setValue } from "../../../inf/edits.ts";
 import type { Install } from "../../../inf/installs.ts";
 import { type ModelsSection, modelsSectionsOf } from "../../../inf/models.ts";
-import { sameName } from "../../../inf/sections.ts";
-import type { Edit } from "../../../text/source.ts";
 import type { Fix } from "../../rule.ts";
+import { canRedecorate, redecorate } from "./redecorate.ts";
 
 /**
  * Fixes that make [Manufacturer] ask for a Windows build where the devices of some install sections can be installed on older
@@ -13,19 +11,18 @@ export function requireBuild(installs: readonly Install[], build: number): reado
   const models = installs.flatMap((install) => install.models.map((model) => model.models));
   const older = [...new Set(models)].filter(({ targetOs }) => targetOs && targetOs.firstBuild < build);
   if (older.length === 0 || !older.every((each) => canChange(each) && !isThere(installs[0]!, each, build))) return [];
-  const edits = older.flatMap((each) => withBuild(each, installs[0]!, build));
+  const edits = older.flatMap((each) =>
+    redecorate(installs[0]!.inf, each, `${each.decoration.split(".")[0]}.10.0...${build}`),
+  );
   return [{ title: `Require Windows build ${build} in [Manufacturer]`, edits, safe: false }];
 }
 
-const canChange = ({ field, base, decoration, section, targetOs }: ModelsSection): boolean =>
-  targetOs !== undefined &&
-  decoration !== "" &&
-  field.text === decoration &&
-  targetOs.productType === undefined &&
-  targetOs.suiteMask === undefined &&
-  (targetOs.major ?? 0) <= 10 &&
-  section?.parts.length === 1 &&
-  sameName(section.name, `${base}.${decoration}`);
+const canChange = (models: ModelsSection): boolean =>
+  canRedecorate(models) &&
+  models.targetOs !== undefined &&
+  models.targetOs.productType === undefined &&
+  models.targetOs.suiteMask === undefined &&
+  (models.targetOs.major ?? 0) <= 10;
 
 /** The line has a section for this build already: what it holds is to be decided first. */
 const isThere = ({ inf }: Install, { line, targetOs }: ModelsSection, build: number): boolean =>
@@ -35,10 +32,3 @@ const isThere = ({ inf }: Install, { line, targetOs }: ModelsSection, build: num
       other.targetOs?.architecture === targetOs?.architecture &&
       other.targetOs?.firstBuild === build,
   );
-
-function withBuild({ field, base, decoration, section }: ModelsSection, { inf }: Install, build: number): Edit[] {
-  const required = `${decoration.split(".")[0]}.10.0...${build}`;
-  const { name, parts } = section!;
-  const header = { uri: inf.uri, span: parts[0]!.nameSpan, text: `${name.slice(0, base.length)}.${required}` };
-  return [...setValue(inf, field, required), header];
-}

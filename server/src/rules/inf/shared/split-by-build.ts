@@ -3,6 +3,8 @@ import { type Install, installsOf } from "../../../inf/installs.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import { type ModelsSection, modelsSectionsOf } from "../../../inf/models.ts";
 import { type MergedSection, mergedSections, nameKey, sameName } from "../../../inf/sections.ts";
+import { groupBy } from "../../../text/group.ts";
+import { memo } from "../../../text/memo.ts";
 import type { Edit } from "../../../text/source.ts";
 import type { Fix } from "../../rule.ts";
 import { convertedCopy } from "./converted-copy.ts";
@@ -43,17 +45,24 @@ export function splitByBuild(start: Install): Fix[] {
 /** The install section, and all that share a Models section with it and add the reflector in the same way. */
 function planFor(start: Install): Plan {
   const adding = installsOf(start.inf).filter((install) => reflectorServicesOf(install).length > 0);
+  const pairs = adding.flatMap((install) => install.models.map(({ models }) => [models.section!, install] as const));
+  const bySection = groupBy(pairs, ([section]) => section);
   const installs = new Set([start]);
   const sections = new Set<MergedSection>();
-  for (const install of installs) {
-    for (const { models } of install.models) sections.add(models.section!);
-    for (const other of adding)
-      if (other.models.some(({ models }) => sections.has(models.section!))) installs.add(other);
-  }
+  for (const install of installs)
+    for (const { models } of install.models) {
+      if (sections.has(models.section!)) continue;
+      sections.add(models.section!);
+      for (const [, other] of bySection.get(models.section!) ?? []) installs.add(other);
+    }
   const models = modelsSectionsOf(start.inf).filter(({ section }) => section && sections.has(section));
   const reaching = models.filter(({ builds }) => !builds || builds.to > reflectorBuild);
-  const later = reaching.filter(({ builds }) => builds && builds.from >= reflectorBuild);
-  return { installs: [...installs], across: reaching.filter((each) => !later.includes(each)), later };
+  const isLater = ({ builds }: ModelsSection): boolean => builds !== undefined && builds.from >= reflectorBuild;
+  return {
+    installs: [...installs],
+    across: reaching.filter((each) => !isLater(each)),
+    later: reaching.filter(isLater),
+  };
 }
 
 const canSplit = ({ builds, field, base, decoration, section, targetOs }: ModelsSection): boolean =>
@@ -95,9 +104,19 @@ const renamed = (inf: InfFile, { entries }: MergedSection, names: ReadonlyMap<st
 /** `Dev_Win11`; of `Dev_Win10`, too. Nothing in the file may continue that name. */
 function newBase(inf: InfFile, base: string): string {
   const wanted = `${base.replace(/_?win(dows)?_?10$/i, "")}_Win11`;
-  const taken = mergedSections(inf).map(({ name }) => nameKey(name));
   for (let i = 1; ; i++) {
     const name = i === 1 ? wanted : `${wanted}_${i}`;
-    if (!taken.some((each) => each === nameKey(name) || each.startsWith(`${nameKey(name)}.`))) return name;
+    if (!beginnings(inf).has(nameKey(name))) return name;
   }
 }
+
+/** The names of all sections, in lower case, whole and up to each of their dots. */
+const beginnings = memo(
+  (inf: InfFile): ReadonlySet<string> =>
+    new Set(
+      mergedSections(inf).flatMap(({ name }) => {
+        const parts = nameKey(name).split(".");
+        return parts.map((_, i) => parts.slice(0, i + 1).join("."));
+      }),
+    ),
+);

@@ -12,12 +12,12 @@ export interface PlacedList extends FileList {
   readonly destination: Destination;
 }
 
-/** The lists that Windows copies, with those of their uses that the rules are about. */
+/** The lists with files that Windows copies, with those of their uses that the rules are about. */
 export function copyLists(inf: InfFile, rules: RuleSet): readonly FileList[] {
   const judged = new Set(judgedInstalls(inf, rules));
   return listsUsedBy(inf, "CopyFiles").flatMap((list) => {
     const uses = list.uses.filter(({ install }) => !install || judged.has(install));
-    return uses.length > 0 ? [{ ...list, uses }] : [];
+    return uses.length > 0 && list.files.length > 0 ? [{ ...list, uses }] : [];
   });
 }
 

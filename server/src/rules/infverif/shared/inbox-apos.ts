@@ -1,10 +1,13 @@
 import { type Install, sectionsOfInstall } from "../../../inf/installs.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
 import { includesIn, needsIn } from "../../../inf/needs.ts";
-import { registryEntriesOf } from "../../../inf/registry.ts";
-import { entriesNamed, nameKey, sameName } from "../../../inf/sections.ts";
+import { registryListsOf } from "../../../inf/registry.ts";
+import { addRegLists } from "../../../inf/registry-lists.ts";
+import { entriesNamed, type MergedSection, nameKey, sameName } from "../../../inf/sections.ts";
 import { namedSection } from "../../../inf/services.ts";
 import { knownText } from "../../../inf/strings.ts";
+import { addTo } from "../../../text/group.ts";
+import { memo } from "../../../text/memo.ts";
 import { addNeeds } from "../../inf/shared/needs-edits.ts";
 import type { Fix } from "../../rule.ts";
 import { judgedInstalls, mustBeIsolated, type RuleSet } from "../../rule-set.ts";
@@ -38,29 +41,43 @@ export interface UnregisteredApo {
   readonly fix: Fix;
 }
 
-export const unregisteredApos = (inf: InfFile, rules: RuleSet): readonly UnregisteredApo[] =>
-  judgedInstalls(inf, rules)
+export function unregisteredApos(inf: InfFile, rules: RuleSet): readonly UnregisteredApo[] {
+  if (effectsByList(inf).size === 0) return [];
+  return judgedInstalls(inf, rules)
     .filter((install) => mustBeIsolated(install, rules))
     .flatMap((install) => {
       const own = sectionsOfInstall(install);
       // Which of its sections registers which class is not documented for all: any of them will do.
       if (own.some((section) => needsIn(inf, section).some(({ name }) => registersApos.test(name)))) return [];
       const isIncluded = own.some((section) => includesIn(inf, section).some(({ name }) => sameName(name, inbox)));
-      return effectsOf(install).flatMap((field): UnregisteredApo[] => {
-        const section = sections.get(nameKey(knownText(inf, field) ?? ""));
-        if (!section) return [];
+      return effectsOf(install).map(({ field, section }): UnregisteredApo => {
         const edits = addNeeds(install, [{ suffix: "", inf: inbox, section }]);
         const fix: Fix = { title: `Add the Needs of ${section}`, edits, safe: false };
-        return [{ install, field, section, isIncluded, fix }];
+        return { install, field, section, isIncluded, fix };
       });
     });
+}
 
-/** The class ids of effects in the lists of a device and its interfaces. */
-function effectsOf(install: Install): Field[] {
+/** A class id of an effect that Windows has. */
+type Effect = Pick<UnregisteredApo, "field" | "section">;
+
+/** The effects in the lists of a device and its interfaces. */
+function effectsOf(install: Install): Effect[] {
   const { inf } = install;
   const own = sectionsOfInstall(install);
   const interfaces = own.flatMap((section) => entriesNamed(section, "AddInterface"));
   const owners = [...own, ...interfaces.flatMap(({ values }) => namedSection(inf, values[2]) ?? [])];
-  const lines = owners.flatMap((owner) => registryEntriesOf(inf, owner));
-  return lines.flatMap(({ name, data }) => (effectProperty.test(nameKey(name.text)) ? (data[0] ?? []) : []));
+  const lists = new Set(owners.flatMap((owner) => registryListsOf(inf, owner)));
+  return [...lists].flatMap((list) => effectsByList(inf).get(list) ?? []);
 }
+
+const effectsByList = memo((inf: InfFile): ReadonlyMap<MergedSection, readonly Effect[]> => {
+  const effects = new Map<MergedSection, Effect[]>();
+  for (const { section: list, lines } of addRegLists(inf))
+    for (const { name, data } of lines) {
+      const [field] = effectProperty.test(nameKey(name.text)) ? data : [];
+      const section = sections.get(nameKey(knownText(inf, field) ?? ""));
+      if (field && section) addTo(effects, list, { field, section });
+    }
+  return effects;
+});

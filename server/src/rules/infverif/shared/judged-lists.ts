@@ -13,6 +13,12 @@ import type { Finding } from "../../rule.ts";
 import { judgedInstalls, mustBeIsolated, type RuleSet } from "../../rule-set.ts";
 import { judgedKinds } from "./judged-kinds.ts";
 
+/** A list of registry lines, with its uses that count. */
+export interface JudgedList extends RegistryList {
+  /** The kinds of sections that use it, each once. */
+  readonly kinds: readonly SectionKind[];
+}
+
 const startOf = ({ section, kind }: Install): readonly [MergedSection, SectionKind] => [
   section,
   kind === "device" ? "ddinstall" : "defaultinstall",
@@ -33,13 +39,13 @@ export function judgedLists(
   inf: InfFile,
   rules: RuleSet,
   lists: readonly RegistryList[] = addRegLists(inf),
-): readonly RegistryList[] {
+): readonly JudgedList[] {
   const isOut = isTooNew(inf)(rules);
   return withUses(lists, ({ owner, kind }) => judgedKinds(inf, owner).includes(kind) && !isOut(owner, kind));
 }
 
 /** The add-registry lists with those of their uses that must be isolated. */
-export const isolatedLists = (inf: InfFile, rules: RuleSet): readonly RegistryList[] => isolated(inf)(rules);
+export const isolatedLists = (inf: InfFile, rules: RuleSet): readonly JudgedList[] => isolated(inf)(rules);
 
 /** A check of every line that writes to the registry, whatever the key. */
 export const addRegCheck = (judge: (inf: InfFile, line: RegistryEntry) => Finding | undefined) =>
@@ -52,15 +58,20 @@ export const addRegCheck = (judge: (inf: InfFile, line: RegistryEntry) => Findin
   };
 
 const isolated = memo((inf: InfFile) =>
-  memo((rules: RuleSet): readonly RegistryList[] => {
+  memo((rules: RuleSet): readonly JudgedList[] => {
     const installs = judgedInstalls(inf, rules).filter((install) => mustBeIsolated(install, rules));
     const reached = reachedFrom(inf, installs.map(startOf));
     return withUses(addRegLists(inf), ({ owner, kind }) => reached.get(owner)?.has(kind) ?? false);
   }),
 );
 
-const withUses = (lists: readonly RegistryList[], fits: (use: RegistryUse) => boolean): readonly RegistryList[] =>
-  lists.map((list) => ({ ...list, uses: list.uses.filter(fits) })).filter(({ uses }) => uses.length > 0);
+function withUses(lists: readonly RegistryList[], fits: (use: RegistryUse) => boolean): JudgedList[] {
+  return lists.flatMap((list) => {
+    const uses = list.uses.filter(fits);
+    const kinds = [...new Set(uses.map(({ kind }) => kind))];
+    return uses.length > 0 ? [{ ...list, uses, kinds }] : [];
+  });
+}
 
 /** Tells what is used only by install sections that the rules leave out. */
 const isTooNew = memo((inf: InfFile) =>

@@ -1,8 +1,8 @@
 import { type Directive, type SectionKind, sectionKinds } from "../../../data/inf-directives.ts";
 import { addEntry, addSection, removeEntry, valuesAsWritten } from "../../../inf/edits.ts";
-import { subSectionSuffixes } from "../../../inf/installs.ts";
+import { subSectionSuffix } from "../../../inf/installs.ts";
 import type { Entry, InfFile } from "../../../inf/model.ts";
-import { type MergedSection, mergedSection, nameKey } from "../../../inf/sections.ts";
+import { type MergedSection, mergedSection } from "../../../inf/sections.ts";
 import type { Fix } from "../../rule.ts";
 
 /** Moves a directive from a section of a device into the one of the same device that Windows reads it in; nothing when that is none or several. */
@@ -21,7 +21,6 @@ export function moveToSibling(inf: InfFile, section: MergedSection, entry: Entry
 function homeOf({ name }: MergedSection, kind: SectionKind): string | undefined {
   const { parent, suffix } = sectionKinds[kind];
   if (kind !== "ddinstall" && !(parent === "ddinstall" && suffix)) return undefined;
-  const own = subSectionSuffixes.find((each) => nameKey(name).endsWith(nameKey(each))) ?? "";
-  const owner = name.slice(0, name.length - own.length);
+  const owner = name.slice(0, name.length - subSectionSuffix(name).length);
   return kind === "ddinstall" ? owner : owner + suffix;
 }

@@ -11,7 +11,7 @@ import type { DriverPackage } from "../../../package/driver-package.ts";
 import { memo } from "../../../text/memo.ts";
 
 /** Sub-sections that the installers of some setup classes look for. */
-const classSuffixes = /\.(winsock|posdup|generalconfigdata|uninstall|quietuninstall|security)$/i;
+const classSuffixes = /\.(winsock|netdrivers|posdup|generalconfigdata|uninstall|quietuninstall|security)$/i;
 
 /** Setup classes whose installers look for sections by names of their own. */
 const ownReaders = ["Printer", "PNPPrinters", "Modem"];

@@ -1,9 +1,9 @@
 import { type Install, sectionsOfInstall } from "../../../inf/installs.ts";
 import type { InfFile } from "../../../inf/model.ts";
-import { type RegistryEntry, registryEntriesIn } from "../../../inf/registry.ts";
+import { type RegistryEntry, registryEntriesIn, registryListsOf } from "../../../inf/registry.ts";
 import { appendsValue, isKeyOnly, registryType } from "../../../inf/registry-type.ts";
-import { entriesNamed, type MergedSection, nameKey } from "../../../inf/sections.ts";
-import { namedSection, scmServicesOf } from "../../../inf/services.ts";
+import { type MergedSection, nameKey } from "../../../inf/sections.ts";
+import { scmServicesOf } from "../../../inf/services.ts";
 import { knownText } from "../../../inf/strings.ts";
 import { judgedInstalls, type RuleSet } from "../../rule-set.ts";
 import { contradictions, type Setting } from "./conflicts.ts";
@@ -77,9 +77,7 @@ function usedLists(inf: InfFile, rules: RuleSet, ownersOf: (install: Install) =>
   const lists = new Map<string, UsedList>();
   for (const install of judgedInstalls(inf, rules))
     for (const { section, service } of ownersOf(install))
-      for (const field of entriesNamed(section, "AddReg").flatMap(({ values }) => values)) {
-        const list = namedSection(inf, field);
-        if (!list) continue;
+      for (const list of registryListsOf(inf, section)) {
         const key = nameKey(`${service}\n${list.name}`);
         const known = lists.get(key) ?? { list, service, installs: new Set() };
         known.installs.add(install);

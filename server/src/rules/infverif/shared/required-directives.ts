@@ -4,7 +4,7 @@ import type { InfFile } from "../../../inf/model.ts";
 import { entryNamed, type MergedSection, mergedSections } from "../../../inf/sections.ts";
 import { isMistyped } from "../../inf/shared/directive-names.ts";
 import { shortened } from "../../inf/shared/quoting.ts";
-import type { Finding } from "../../rule.ts";
+import type { Finding, Fix } from "../../rule.ts";
 import { judgedKinds } from "./judged-kinds.ts";
 
 /** Directives of which a section of a kind must have one at least. */
@@ -27,19 +27,16 @@ export function* missingDirectives(
     const kinds = judgedKinds(inf, section);
     for (const { kind, oneOf } of requirements) {
       if (!kinds.includes(kind) || oneOf.some((name) => isThere(section, name))) continue;
-      const offers = oneOf.flatMap((name) => {
-        const value = defaultFor(section, name);
-        return value === undefined ? [] : [{ name, value }];
-      });
+      const offers = (): Fix[] =>
+        oneOf.flatMap((name) => {
+          const value = defaultFor(section, name);
+          if (value === undefined) return [];
+          return [{ title: `Add ${name} = ${value}`, edits: addEntry(inf, section, name, value), safe: false }];
+        });
       yield {
         span: section.parts[0]!.header,
         message: `${oneOf.join(" or ")} is missing in [${shortened(section.name)}]. Windows needs it here.`,
-        fixes: () =>
-          offers.map(({ name, value }) => ({
-            title: `Add ${name} = ${value}`,
-            edits: addEntry(inf, section, name, value),
-            safe: false,
-          })),
+        fixes: offers,
       };
     }
   }

@@ -1,0 +1,2 @@
+(section
+  (header (section_name) @name)) @item

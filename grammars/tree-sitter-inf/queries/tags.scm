@@ -1,0 +1,1 @@
+(header (section_name) @name) @definition.module

@@ -1,0 +1,44 @@
+import type { InfFile } from "../../inf/model.ts";
+import { type MergedSection, mergedSection } from "../../inf/sections.ts";
+import { shortened } from "../inf/shared/quoting.ts";
+import type { Fix, Rule } from "../rule.ts";
+import { usualArchitecture } from "./shared/decorations.ts";
+import { infVerif } from "./shared/infverif.ts";
+import { decorationOf, isForNoArchitecture, primitiveSections, withSubSections } from "./shared/primitive.ts";
+import { removeSections } from "./shared/remove-section.ts";
+
+const rule = infVerif(1421);
+
+export default {
+  ...rule,
+  title: "Name the architecture of a primitive driver",
+  // With such a section InfVerif also says that the INF cannot be processed as a primitive driver.
+  infverif: [...rule.infverif!, 1420],
+  sources: [...rule.sources, "windows-hardware/drivers/develop/creating-a-primitive-driver"],
+  on: "inf",
+  *check(inf) {
+    const sections = [...primitiveSections(inf, "defaultinstall"), ...primitiveSections(inf, "defaultuninstall")];
+    for (const section of sections.filter(isForNoArchitecture))
+      yield {
+        span: section.parts[0]!.header,
+        message: `[${shortened(section.name)}] has no architecture. Windows does not take the package for a primitive driver.`,
+        fixes: () => [decorated(inf, section)],
+      };
+  },
+} satisfies Rule;
+
+/** The sub-sections take the new name too. Where a section for the architecture is there, this one only stands in its way. */
+function decorated(inf: InfFile, section: MergedSection): Fix {
+  const [kind] = section.name.split(".");
+  const name = `${kind}.${usualArchitecture(inf)}${decorationOf(section).replace(/^nt/i, "")}`;
+  const all = withSubSections(inf, section);
+  if (mergedSection(inf, name))
+    return { title: `Remove [${section.name}]`, edits: removeSections(inf, all), safe: false };
+  const parts = all.flatMap((each) => each.parts);
+  const edits = parts.map((part) => ({
+    uri: inf.uri,
+    span: part.nameSpan,
+    text: name + part.name.slice(section.name.length),
+  }));
+  return { title: `Rename to [${name}]`, edits, safe: false };
+}

@@ -1,0 +1,45 @@
+import type { InfFile } from "../../../inf/model.ts";
+import type { RegistryEntry } from "../../../inf/registry.ts";
+import type { RegistryUse } from "../../../inf/registry-lists.ts";
+import { setsValue } from "../../../inf/registry-type.ts";
+import { type MergedSection, nameKey, sameName } from "../../../inf/sections.ts";
+import { memo } from "../../../text/memo.ts";
+import { coInstallerSections } from "../../inf/shared/co-installers.ts";
+import { judgedKinds } from "./judged-kinds.ts";
+import type { JudgedList } from "./judged-lists.ts";
+
+/** A line that makes Windows run code of the package while it installs devices. */
+export interface InstallerLine {
+  readonly line: RegistryEntry;
+  readonly what: "co-installer" | "class installer" | "class co-installer";
+  /** The `.CoInstallers` sections that lead there. */
+  readonly sections: readonly MergedSection[];
+}
+
+const classCoInstallers = /^system\\+currentcontrolset\\+control\\+codeviceinstallers$/i;
+
+export const installerLines = (lists: readonly JudgedList[]): readonly InstallerLine[] =>
+  lists.flatMap(({ lines, uses }) => {
+    const owners = uses.filter(({ kind }) => kind === "ddinstall.coinstallers").map(({ owner }) => owner);
+    return lines.flatMap((line): InstallerLine[] => {
+      const what = installerIn(line, uses);
+      return what ? [{ line, what, sections: what === "co-installer" ? owners : [] }] : [];
+    });
+  });
+
+function installerIn(
+  { root, subkey, name, flags = 0 }: RegistryEntry,
+  uses: readonly RegistryUse[],
+): InstallerLine["what"] | undefined {
+  if (!setsValue(flags)) return undefined;
+  if (root === "HKLM" && classCoInstallers.test(subkey.text)) return "class co-installer";
+  if (root !== "HKR" || subkey.text !== "") return undefined;
+  if (sameName(name.text, "CoInstallers32")) return "co-installer";
+  const isClass = nameKey(name.text) === "installer32" && uses.some(({ kind }) => kind === "classinstall32");
+  return isClass ? "class installer" : undefined;
+}
+
+/** The `.CoInstallers` sections that Windows reads. */
+export const readCoInstallerSections = memo((inf: InfFile): readonly MergedSection[] =>
+  coInstallerSections(inf).filter((section) => judgedKinds(inf, section).length > 0),
+);
