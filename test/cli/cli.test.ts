@@ -22,6 +22,9 @@ const json = (args: readonly string[], cwd?: string): Json =>
 const sensor = readFileSync("test/cli/sensor.inf", "utf8").replaceAll(/\r?\n/g, "\r\n");
 const inf = (value: string): string => sensor.replace("AllowKernelModeClients", value);
 
+/** The same with a character that ASCII does not have. */
+const umlaut = (value: string): string => inf(value).replace("Acme", "Äcme");
+
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, "utf16le");
 
 describe("exit codes", () => {
@@ -204,16 +207,16 @@ describe("SARIF", () => {
 describe("fixes", () => {
   test("a UTF-16 file stays UTF-16 with its byte order mark and line endings", () => {
     const folder = scratch();
-    writeFileSync(join(folder, "a.inf"), utf16(inf("AllowKernelModeClient")));
+    writeFileSync(join(folder, "a.inf"), utf16(umlaut("AllowKernelModeClient")));
     const ran = umdfLint([".", "--fix-unsafe", "--rule", "umdf-file-object-policy-unset=off"], folder);
     expect(ran).toMatchObject({ status: 0, stdout: "No findings.\n" });
-    expect(readFileSync(join(folder, "a.inf"))).toEqual(utf16(inf("AllowKernelModeClients")));
+    expect(readFileSync(join(folder, "a.inf"))).toEqual(utf16(umlaut("AllowKernelModeClients")));
   });
   test("Windows-1252 stays Windows-1252", () => {
     const folder = scratch();
-    writeFileSync(join(folder, "a.inf"), Buffer.from(inf("AllowKernelModeClient"), "latin1"));
+    writeFileSync(join(folder, "a.inf"), Buffer.from(umlaut("AllowKernelModeClient"), "latin1"));
     umdfLint([".", "--fix-unsafe", "--rule", "umdf-file-object-policy-unset=off"], folder);
-    expect(readFileSync(join(folder, "a.inf"))).toEqual(Buffer.from(inf("AllowKernelModeClients"), "latin1"));
+    expect(readFileSync(join(folder, "a.inf"))).toEqual(Buffer.from(umlaut("AllowKernelModeClients"), "latin1"));
   });
   test("--fix leaves alone what is not safe to do unattended", () => {
     const folder = scratch();
@@ -257,7 +260,7 @@ describe("fixes", () => {
   });
   test("a file whose bytes cannot be written back is left alone and said", () => {
     const folder = scratch();
-    const odd = Buffer.concat([utf16(inf("AllowKernelModeClient")), Buffer.from([0x41])]);
+    const odd = Buffer.concat([utf16(umlaut("AllowKernelModeClient")), Buffer.from([0x41])]);
     writeFileSync(join(folder, "a.inf"), odd);
     const ran = umdfLint([".", "--fix-unsafe"], folder);
     expect(ran.status).toBe(2);

@@ -17,7 +17,7 @@ export default {
   },
 } satisfies Rule;
 
-const fix: Fix = { title: "Save in UTF-16 LE with byte order mark", edits: [], saveAs: "utf-16le", safe: true };
+const fix: Fix = { title: "Save in UTF-16 LE with byte order mark", edits: [], saveAs: "utf-16le", safe: false };
 
 function findingFor(inf: InfFile): Finding | undefined {
   const { encoding, text } = inf;
