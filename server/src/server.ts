@@ -20,6 +20,7 @@ import { fileKind, isUnnamed } from "./package/file-kind.ts";
 import { answer } from "./server/answer.ts";
 import { type Files, hostFiles, readInitializationOptions } from "./server/client-host.ts";
 import { codeActions } from "./server/code-actions.ts";
+import { announced, registerForInfs } from "./server/language/announce.ts";
 import { languageFeatures } from "./server/language/index.ts";
 import { tellOnce } from "./server/log.ts";
 import { pullDiagnostics } from "./server/pull.ts";
@@ -75,6 +76,7 @@ async function openSession(connection: Connection, machine: Machine, params: Ini
       workspace.setFolders(folders);
       await configure(session, options.settings).catch(tell);
       resolve();
+      await registerForInfs(connection, client).catch(tell);
       await watchSurroundings(connection, client).catch(tell);
     });
   });
@@ -91,7 +93,7 @@ function capabilities(client: ClientAbilities): InitializeResult {
     capabilities: {
       positionEncoding: "utf-16",
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-      ...Object.assign({}, ...languageFeatures.map((feature) => feature.capabilities)),
+      ...announced(client),
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       ...(client.pullsDiagnostics && {
         diagnosticProvider: { identifier: "umdf", interFileDependencies: true, workspaceDiagnostics: false },

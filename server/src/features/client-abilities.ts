@@ -4,6 +4,7 @@ import {
   type InitializeParams,
   MarkupKind,
   type SignatureHelpClientCapabilities,
+  type TextDocumentClientCapabilities,
 } from "vscode-languageserver";
 
 /** What the editor can do with our answers, read once from its `initialize` request. */
@@ -28,6 +29,8 @@ export interface ClientAbilities {
   readonly refreshesInlayHints: boolean;
   /** Asks again for code lenses when told to. */
   readonly refreshesCodeLenses: boolean;
+  /** Abilities of `textDocument` that the server may register later, for documents of its choice: "hover". */
+  readonly registers: ReadonlySet<string>;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** Tells of changed settings when asked to. */
@@ -70,6 +73,7 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     savesUtf16: initializationOptions?.savesUtf16 === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    registers: registerable(textDocument),
     configuration: workspace?.configuration === true,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -77,6 +81,11 @@ export function clientAbilities({ capabilities, initializationOptions }: Initial
     signatures: signatureAbilities(textDocument?.signatureHelp?.signatureInformation),
   };
 }
+
+const registerable = (abilities: TextDocumentClientCapabilities = {}): ReadonlySet<string> =>
+  new Set(
+    Object.entries(abilities).flatMap(([name, ability]) => (ability?.dynamicRegistration === true ? [name] : [])),
+  );
 
 const completionAbilities = (item: CompletionClientCapabilities["completionItem"] = {}): CompletionAbilities => ({
   deprecatedTag: item.tagSupport?.valueSet.includes(CompletionItemTag.Deprecated) === true,

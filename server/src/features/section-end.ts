@@ -1,4 +1,5 @@
 import type { InfFile, Section } from "../inf/model.ts";
+import { nextLine } from "../text/lines.ts";
 
 /**
  * Where a section ends for a reader: behind its last entry and the comments that follow it without a blank line. Comments further
@@ -15,8 +16,7 @@ function endWithComments({ text, sections }: InfFile, section: Section): number 
   const { end } = section.span;
   if (section === sections.at(-1)) return end;
   const last = section.entries.at(-1);
-  const newline = text.indexOf("\n", section.header.end);
-  const own = last ? last.lines.end : newline < 0 || newline >= end ? end : newline + 1;
+  const own = last ? last.lines.end : Math.min(nextLine(text, section.header.end), end);
   const comments = endOfComments(text, own, end);
   return comments === end ? own : comments;
 }

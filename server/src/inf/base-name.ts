@@ -1,16 +1,13 @@
-import { sectionKinds } from "../data/inf-directives.ts";
 import { memo } from "../text/memo.ts";
 import { allReferences } from "./graph.ts";
+import { sectionSuffixes } from "./installs.ts";
 import type { InfFile } from "./model.ts";
 import { nameKey } from "./sections.ts";
 import { valueText } from "./strings.ts";
 import { parseTargetOs } from "./target-os.ts";
 
 /** The ends of sub-section names, in lower case with their dots, the longest first. */
-const suffixes = /* @__PURE__ */ [
-  ".remove.services",
-  ...Object.values(sectionKinds).flatMap(({ suffix }) => (suffix ? [nameKey(suffix)] : [])),
-];
+const suffixes = /* @__PURE__ */ [".remove.services", ...sectionSuffixes];
 
 /**
  * The part of a section's name that references spell: `Dev` of [Dev.NTamd64.Wdf], `Std` of [Std.NTamd64.10.0], the whole of most

@@ -1,4 +1,4 @@
-import { newlineOf } from "../text/lines.ts";
+import { newlineOf, nextLine } from "../text/lines.ts";
 import type { Edit } from "../text/source.ts";
 import type { Entry, Field, InfFile, Section } from "./model.ts";
 import { entriesNamed, type MergedSection, sectionOf } from "./sections.ts";
@@ -79,7 +79,5 @@ function addLines(inf: InfFile, section: Section, anchor: Entry | undefined, lin
 }
 
 function placeBehind({ text }: InfFile, section: Section, anchor: Entry | undefined): number {
-  if (anchor) return anchor.lines.end;
-  const newline = text.indexOf("\n", section.header.end);
-  return newline < 0 ? text.length : newline + 1;
+  return anchor ? anchor.lines.end : nextLine(text, section.header.end);
 }

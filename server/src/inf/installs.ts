@@ -4,7 +4,7 @@ import type { Field, InfFile } from "./model.ts";
 import { type Model, modelsOf } from "./models.ts";
 import { type MergedSection, mergedSection, mergedSections, nameKey } from "./sections.ts";
 import { valueText } from "./strings.ts";
-import { type Builds, buildsOf, joinBuilds, parseTargetOs, type TargetOs } from "./target-os.ts";
+import { architectures, type Builds, buildsOf, joinBuilds, parseTargetOs, type TargetOs } from "./target-os.ts";
 
 /** An install section as Windows finds it: a DDInstall with the devices that lead to it, or a DefaultInstall. */
 export interface Install {
@@ -23,9 +23,12 @@ export interface Install {
   readonly builds?: readonly Builds[];
 }
 
-const concrete = ["amd64", "arm64", "x86", "arm", "ia64"];
+/** Everything that names of sections end with because of their kind, in lower case with the dot. */
+export const sectionSuffixes: readonly string[] = /* @__PURE__ */ Object.values(sectionKinds).flatMap(({ suffix }) =>
+  suffix ? [nameKey(suffix)] : [],
+);
 
-/** The suffixes of sub-sections, with their dots: `.Wdf`, `.Services`, `.HW`, ... */
+/** The suffixes of sub-sections of install sections, with their dots: `.Wdf`, `.Services`, `.HW`, ... */
 export const subSectionSuffixes: readonly string[] = /* @__PURE__ */ Object.values(sectionKinds).flatMap((kind) =>
   kind.parent === "ddinstall" && kind.suffix ? [kind.suffix] : [],
 );
@@ -64,7 +67,7 @@ export const reachesBuild = (install: Install, build: number): boolean | undefin
 export function resolveInstall(inf: InfFile, name: string, architecture: string): readonly MergedSection[] {
   const own = mergedSection(inf, `${name}.NT${architecture}`);
   if (own) return [own];
-  const others = architecture === "$arch$" ? concrete : ["$arch$"];
+  const others = architecture === "$arch$" ? architectures : ["$arch$"];
   const decorated = others.flatMap((other) => mergedSection(inf, `${name}.NT${other}`) ?? []);
   const general = mergedSection(inf, `${name}.NT`) ?? mergedSection(inf, name);
   return general ? [...decorated, general] : decorated;
@@ -82,9 +85,9 @@ function deviceInstalls(inf: InfFile): Install[] {
   }
   return [...found.values()].map(({ base, section, models }) => {
     const sections = models.map((model) => model.models);
-    const architectures = [...new Set(sections.map((s) => s.targetOs?.architecture ?? "$arch$"))];
+    const own = [...new Set(sections.map((s) => s.targetOs?.architecture ?? "$arch$"))];
     const builds = sections.map((s) => s.builds).filter((each) => each !== undefined);
-    const install: Install = { inf, kind: "device", base, name: section.name, section, models, architectures };
+    const install: Install = { inf, kind: "device", base, name: section.name, section, models, architectures: own };
     return builds.length === sections.length ? { ...install, builds: joinBuilds(builds) } : install;
   });
 }
@@ -98,9 +101,11 @@ function defaultInstalls(inf: InfFile): Install[] {
   const all = found.map(([, decoration]) => parseTargetOs(decoration)).filter((t): t is TargetOs => t !== undefined);
   return found.map(([section, decoration]) => {
     const targetOs = parseTargetOs(decoration);
-    const architectures = [targetOs?.architecture ?? "$arch$"];
     const install = { inf, kind: "default", base: "DefaultInstall", name: section.name, section, models: [] } as const;
-    return { ...install, architectures, ...(targetOs && { builds: [buildsOf(targetOs, all)] }) };
+    return {
+      ...install,
+      architectures: [targetOs?.architecture ?? "$arch$"],
+      ...(targetOs && { builds: [buildsOf(targetOs, all)] }) };
   });
 }
 

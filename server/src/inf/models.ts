@@ -1,8 +1,9 @@
+import { groupBy } from "../text/group.ts";
 import { memo } from "../text/memo.ts";
 import type { Entry, Field, InfFile } from "./model.ts";
 import { type MergedSection, mergedSection } from "./sections.ts";
 import { valueText } from "./strings.ts";
-import { type Builds, buildsOf, parseTargetOs, type TargetOs } from "./target-os.ts";
+import { architectures, type Builds, buildsOf, parseTargetOs, type TargetOs } from "./target-os.ts";
 
 /** A Models section as one line of [Manufacturer] reaches it. */
 export interface ModelsSection {
@@ -32,8 +33,6 @@ export interface Model {
   /** Hardware and compatible ids, in order. */
   readonly ids: readonly Field[];
 }
-
-const architectures = ["amd64", "arm64", "x86", "arm", "ia64"];
 
 /** Every Models section [Manufacturer] names, line by line: the undecorated one first, then the decorations as written. */
 export const modelsSectionsOf = memo((inf: InfFile): readonly ModelsSection[] =>
@@ -75,15 +74,9 @@ export const modelsOf = memo((inf: InfFile): readonly Model[] =>
 /** The devices a line of a Models section stands for: one per line of [Manufacturer] that leads to the section. */
 export const modelsAt = (inf: InfFile, entry: Entry): readonly Model[] => modelIndex(inf).get(entry) ?? [];
 
-const modelIndex = memo((inf: InfFile): ReadonlyMap<Entry, readonly Model[]> => {
-  const index = new Map<Entry, Model[]>();
-  for (const model of modelsOf(inf)) {
-    const same = index.get(model.entry);
-    if (same) same.push(model);
-    else index.set(model.entry, [model]);
-  }
-  return index;
-});
+const modelIndex = memo(
+  (inf: InfFile): ReadonlyMap<Entry, readonly Model[]> => groupBy(modelsOf(inf), ({ entry }) => entry),
+);
 
 /** The section of this name; where it is missing, `NT$ARCH$` and the concrete architectures stand for each other. */
 function sectionsFor(inf: InfFile, name: string): MergedSection[] {

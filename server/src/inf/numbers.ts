@@ -4,3 +4,6 @@ export function numberOf(text: string): number | undefined {
   if (digits === "") return 0;
   return /^([+-]?\d+|0x[\da-f]+)$/i.test(digits) ? Number(digits) : undefined;
 }
+
+/** Flags as INFs write them: `0x00010008`. */
+export const flagsText = (flags: number): string => `0x${flags.toString(16).padStart(8, "0")}`;

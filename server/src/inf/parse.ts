@@ -1,11 +1,12 @@
+import { lineEnd } from "../text/lines.ts";
 import type { Source, Span } from "../text/source.ts";
 import { readEntry, type Scan } from "./lex.ts";
 import type { Entry, InfFile, InfProblem, Section } from "./model.ts";
 import { foreignKind } from "./sniff.ts";
-import { isBlank, lineEnd, skipBlanks } from "./white-space.ts";
+import { isBlank, skipBlanks } from "./white-space.ts";
 
 /** The longest section name Windows reads. */
-const longestName = 255;
+export const longestSectionName = 255;
 
 interface Draft {
   readonly name: string;
@@ -83,7 +84,7 @@ function readHeader(scan: Scan, at: number, drafts: Draft[]): number {
 
 function headerProblem(name: string, isClosed: boolean, hasTail: boolean): InfProblem["kind"] | undefined {
   if (!isClosed) return "header-unclosed";
-  if (name.length > longestName) return "header-too-long";
+  if (name.length > longestSectionName) return "header-too-long";
   return hasTail || name.trim() !== name || /[%\t]/.test(name) ? "header-form" : undefined;
 }
 

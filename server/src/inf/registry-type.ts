@@ -61,8 +61,6 @@ export function withType(flags: number, type: RegistryType): number {
 /** True for a line that sets a value: it deletes nothing, and it is about more than a key. */
 export const setsValue = (flags: number): boolean => (flags & (deletes | keyOnly | isDelReg)) === 0;
 
-export const deletesValue = (flags: number): boolean => (flags & deletes) !== 0;
-
 export const isKeyOnly = (flags: number): boolean => (flags & keyOnly) !== 0;
 
 /** True for a line that adds to a value that may be there already. */

@@ -18,6 +18,9 @@ export interface Builds {
   readonly to: number;
 }
 
+/** The architectures that decorations name, in lower case. */
+export const architectures: readonly string[] = ["amd64", "arm64", "x86", "arm", "ia64"];
+
 /** The first build of each version number; higher numbers in between mean the next release. */
 const releases: readonly (readonly [major: number, minor: number, build: number])[] = [
   [5, 0, 2195],

@@ -8,9 +8,3 @@ export function skipBlanks(text: string, at: number, end: number): number {
   while (i < end && isBlank(text.charCodeAt(i))) i++;
   return i;
 }
-
-/** Offset of the line feed that ends the line, or `end`. */
-export function lineEnd(text: string, at: number, end: number): number {
-  const i = text.indexOf("\n", at);
-  return i < 0 || i > end ? end : i;
-}

@@ -49,6 +49,15 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
+/** Offset of the line feed that ends the line, or `end`. */
+export function lineEnd(text: string, at: number, end: number = text.length): number {
+  const newline = text.indexOf("\n", at);
+  return newline < 0 || newline > end ? end : newline;
+}
+
+/** Where the line after that of an offset begins, or the end of the text. */
+export const nextLine = (text: string, at: number): number => Math.min(lineEnd(text, at) + 1, text.length);
+
 /** The line ending the text uses first; CRLF for a text without any, as driver sources live on Windows. */
 export function newlineOf(text: string): "\r\n" | "\n" {
   const lf = text.indexOf("\n");

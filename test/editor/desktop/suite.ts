@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { countsReferences } from "../in-editor/code-lens.ts";
 import { completes } from "../in-editor/complete.ts";
 import { findAndFix } from "../in-editor/find-and-fix.ts";
+import { formatsInfsAlone } from "../in-editor/format.ts";
 import { explainsDirective } from "../in-editor/hover.ts";
 import { runSuite } from "../in-editor/mocha.ts";
 import { navigateAndRename } from "../in-editor/navigate-and-rename.ts";
@@ -22,6 +23,7 @@ export function run(): Promise<void> {
       it("starts the extension for a driver's files", () => {
         if (!extension().isActive) return extension().activate();
       });
+      formatsInfsAlone(inC.file, inInx.file);
       explainsDirective(inInx.file, "UmdfServiceOrder", "UMDF drivers of the stack, bottom driver first.");
       completes(inInx.file, "UmdfServiceOrder     = PressurePad", "UmdfKernelModeClientPolicy", "UmdfFileObjectPolicy");
       countsReferences(inInx.file, "[PressurePad_Files]", "1 reference");

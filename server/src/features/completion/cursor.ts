@@ -3,6 +3,7 @@ import { sectionAt } from "../../inf/graph.ts";
 import { kindsOf } from "../../inf/kinds.ts";
 import type { Entry, Field, InfFile, Section } from "../../inf/model.ts";
 import { parseInf } from "../../inf/parse.ts";
+import { lineEnd } from "../../text/lines.ts";
 import { type MergedSection, mergedSection } from "../../inf/sections.ts";
 import { spanWithin } from "../../inf/strings.ts";
 import type { Span } from "../../text/source.ts";
@@ -82,7 +83,7 @@ function lineStart({ text }: InfFile, part: Section | undefined, offset: number)
 function headerCursor(inf: InfFile, offset: number, line: Section, shift: number): HeaderCursor | undefined {
   if (!line.name.endsWith(mark)) return undefined;
   const start = line.header.start + shift;
-  const [rest] = /^[^\]\r\n]*\]|^[^\s\];]*/.exec(inf.text.slice(offset, lineEnd(inf, offset)))!;
+  const [rest] = /^[^\]\r\n]*\]|^[^\s\];]*/.exec(inf.text.slice(offset, lineEnd(inf.text, offset)))!;
   return {
     place: "header",
     inf,
@@ -103,7 +104,7 @@ function fieldCursor(at: Surroundings, entry: Entry, { quote }: { readonly quote
   const start = Math.min(offset, isInside ? quote! + 1 : field.span.start);
   // What stands on several lines cannot be replaced by an editor.
   if (inf.text.slice(start, offset).includes("\n")) return undefined;
-  if (!separated && typed === "" && /^\s*\[/.test(inf.text.slice(offset, lineEnd(inf, offset)))) return undefined;
+  if (!separated && typed === "" && /^\s*\[/.test(inf.text.slice(offset, lineEnd(inf.text, offset)))) return undefined;
   return {
     place: "field",
     ...at,
@@ -119,16 +120,11 @@ function fieldCursor(at: Surroundings, entry: Entry, { quote }: { readonly quote
 
 /** What follows the cursor and belongs to its field: up to a blank, or up to the closing quote. A backslash that joins lines does not. */
 function restOfField(inf: InfFile, offset: number, quoted: boolean): string {
-  const rest = inf.text.slice(offset, lineEnd(inf, offset));
+  const rest = inf.text.slice(offset, lineEnd(inf.text, offset));
   const inQuotes = quoted && /^[^"]*(?=")/.exec(rest)?.[0];
   if (typeof inQuotes === "string") return inQuotes;
   return /^[^\s,;="\x1a]*/.exec(rest)![0].replace(/\\+$/, "");
 }
-
-export const lineEnd = ({ text }: InfFile, offset: number): number => {
-  const newline = text.indexOf("\n", offset);
-  return newline < 0 ? text.length : newline;
-};
 
 const shiftedSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

@@ -13,7 +13,8 @@ import { setupClassOf } from "../../inf/setup-class.ts";
 import { spell, styleIn } from "../../inf/style.ts";
 import { extensionOf } from "../../text/uri.ts";
 import { directiveBlocks } from "../hover/directive.ts";
-import { type FieldCursor, lineEnd } from "./cursor.ts";
+import { lineEnd } from "../../text/lines.ts";
+import type { FieldCursor } from "./cursor.ts";
 import { isAbout, umdfVersionAt } from "./framework.ts";
 import { choice, inSnippet, type Proposal } from "./proposal.ts";
 import { otherKeys } from "./slot.ts";
@@ -78,7 +79,7 @@ function text(
 
 /** Writes `Key = ` as the neighbours are laid out; the key alone where an equals sign follows. */
 export function assignments({ inf, part, entry, span }: FieldCursor): (key: string) => string {
-  if (/^\s*=/.test(inf.text.slice(span.end, lineEnd(inf, span.end)))) return (key) => key;
+  if (/^\s*=/.test(inf.text.slice(span.end, lineEnd(inf.text, span.end)))) return (key) => key;
   const anchor = part.entries.findLast((other) => other.span.end < entry.span.start);
   const { column, indent, ...style } = styleIn(inf, part, anchor);
   return (key) => spell({ ...style, indent: "", ...(column && { column: column - indent.length }) }, key, "");

@@ -7,7 +7,6 @@ import { isAtCursor } from "./cursor.ts";
 import type { Proposal } from "./proposal.ts";
 import { knownFlags } from "./registry.ts";
 import type { Slot } from "./slot.ts";
-import { hex32 } from "./spelling.ts";
 
 /** Flags that are often set together, by their constants. */
 const combinations: { readonly [set in FlagSetName]?: readonly (readonly string[])[] } = {
@@ -47,7 +46,7 @@ export function numberProposals(slot: Slot): Proposal[] {
 }
 
 function number({ value, name, meaning, since }: Flag, isFlags: boolean): Proposal {
-  const label = isFlags ? hex32(value) : String(value);
+  const label = isFlags ? flagsText(value) : String(value);
   const about = [meaning, ...(since ? [`from ${since} on`] : [])].filter((text) => text !== "").join("; ");
   return {
     label,

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import { rules } from "../../rules/index.gen.ts";
-import { type CommentCursor, lineEnd } from "./cursor.ts";
+import { lineEnd } from "../../text/lines.ts";
+import type { CommentCursor } from "./cursor.ts";
 import type { Proposal } from "./proposal.ts";
 
 const verbs: readonly (readonly [verb: string, effect: string])[] = [
@@ -16,7 +17,7 @@ export function suppressionProposals({ inf, offset, typed }: CommentCursor): Pro
     /^;+\s*(?:(umdf?(?:-[\w-]*)?|um?)|(umdf-(?:disable-next-line|disable-line|disable|enable))\s+((?:[\w-]+\s*,\s*)*)([\w-]*))$/.exec(
       typed,
     ) ?? [];
-  const [rest] = /^[\w-]*/.exec(inf.text.slice(offset, lineEnd(inf, offset)))!;
+  const [rest] = /^[\w-]*/.exec(inf.text.slice(offset, lineEnd(inf.text, offset)))!;
   const span = { start: offset - (ids ? id : begun).length, end: offset + rest.length };
   const others = named.split(/[\s,]+/);
   if (ids)

@@ -5,7 +5,8 @@ import type { InfFile } from "../../inf/model.ts";
 import { nameKey } from "../../inf/sections.ts";
 import { definitionsOfString, stringDefinitions } from "../../inf/strings.ts";
 import type { Span } from "../../text/source.ts";
-import { type FieldCursor, type HeaderCursor, lineEnd, startWithin } from "./cursor.ts";
+import { lineEnd } from "../../text/lines.ts";
+import { type FieldCursor, type HeaderCursor, startWithin } from "./cursor.ts";
 import { diridProposal } from "./paths.ts";
 import { onceEach, type Proposal } from "./proposal.ts";
 import { slotsAt } from "./slot.ts";
@@ -47,7 +48,7 @@ function folderProposals(cursor: FieldCursor, { end }: Span): Proposal[] {
 
 /** The end of the open token: behind its closing percent sign, when it has one. */
 function tokenEnd({ inf, offset }: FieldCursor): number {
-  const rest = inf.text.slice(offset, lineEnd(inf, offset));
+  const rest = inf.text.slice(offset, lineEnd(inf.text, offset));
   const [name] = /^[^%\s\\,;="]*/.exec(rest)!;
   const isClosed = rest.slice(name.length).startsWith("%") && rest.split("%").length % 2 === 0;
   return offset + name.length + (isClosed ? 1 : 0);
@@ -57,7 +58,7 @@ function tokenEnd({ inf, offset }: FieldCursor): number {
 export function stampProposals({ inf, offset, typed }: HeaderCursor | FieldCursor): Proposal[] {
   const dollar = /\$\w*$/.exec(typed);
   if (!dollar || (typed.split("$").length - 1) % 2 === 0) return [];
-  const [rest] = /^\w*\$?/.exec(inf.text.slice(offset, lineEnd(inf, offset)))!;
+  const [rest] = /^\w*\$?/.exec(inf.text.slice(offset, lineEnd(inf.text, offset)))!;
   const span = { start: offset - dollar[0].length, end: offset + rest.length };
   return stampTokens
     .filter(({ token }) => token === "$ARCH$")

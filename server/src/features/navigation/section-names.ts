@@ -1,16 +1,11 @@
-import { sectionKinds } from "../../data/inf-directives.ts";
 import { fixedKind } from "../../inf/fixed-names.ts";
+import { sectionSuffixes } from "../../inf/installs.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { modelsSectionsOf } from "../../inf/models.ts";
+import { longestSectionName } from "../../inf/parse.ts";
 import { nameKey } from "../../inf/sections.ts";
 import { parseTargetOs } from "../../inf/target-os.ts";
 import { memo } from "../../text/memo.ts";
-
-/** The longest section name Windows reads. */
-export const longestSectionName = 255;
-
-/** The endings of sub-sections, in lower case with their dots. */
-const suffixes = /* @__PURE__ */ Object.values(sectionKinds).flatMap(({ suffix }) => (suffix ? [nameKey(suffix)] : []));
 
 /**
  * What all names of one family begin with: `Dev` for [Dev.NTamd64], [Dev.NT.Wdf] and `Dev`. Unlike `baseName` it goes by the form
@@ -32,7 +27,7 @@ export const withoutEnding = (name: string): string | undefined => withoutSuffix
 /** The name of the section that a sub-section continues: `Dev.NT` for [Dev.NT.Wdf]; undefined for others. */
 export function withoutSuffix(name: string): string | undefined {
   const key = nameKey(name);
-  const suffix = suffixes.find((each) => key.length > each.length && key.endsWith(each));
+  const suffix = sectionSuffixes.find((each) => key.length > each.length && key.endsWith(each));
   return suffix && name.slice(0, -suffix.length);
 }
 

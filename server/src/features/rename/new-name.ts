@@ -1,10 +1,11 @@
 import { allReferences } from "../../inf/graph.ts";
 import type { InfFile } from "../../inf/model.ts";
 import type { NameSpace } from "../../inf/references.ts";
+import { longestSectionName } from "../../inf/parse.ts";
 import { nameKey, sameName } from "../../inf/sections.ts";
 import { shortened } from "../../rules/inf/shared/quoting.ts";
 import { occurrencesOf } from "../navigation/occurrences.ts";
-import { hasFixedName, longestSectionName, sectionRoot, withoutEnding } from "../navigation/section-names.ts";
+import { hasFixedName, sectionRoot, withoutEnding } from "../navigation/section-names.ts";
 import type { Renaming } from "./rename.ts";
 
 /** Why a new name cannot be, as a sentence; undefined when it can. Names that would need quotes somewhere are refused. */

@@ -1,6 +1,7 @@
 import { fixedKind } from "../../inf/fixed-names.ts";
 import { referencesTo } from "../../inf/graph.ts";
 import type { InfFile, InfProblem } from "../../inf/model.ts";
+import { longestSectionName } from "../../inf/parse.ts";
 import { sectionsNamed } from "../../inf/sections.ts";
 import { stringDefinitions } from "../../inf/strings.ts";
 import type { Edit } from "../../text/source.ts";
@@ -19,7 +20,7 @@ export default {
     for (const problem of inf.problems) {
       if (problem.kind === "header-unclosed") yield unclosed(inf, problem);
       else if (problem.kind === "header-too-long") {
-        const message = "The name of this section is too long. Windows reads 255 characters at most.";
+        const message = `The name of this section is too long. Windows reads ${longestSectionName} characters at most.`;
         yield { span: problem.span, message };
       } else if (problem.kind === "text-before-section") yield before(inf, problem);
     }

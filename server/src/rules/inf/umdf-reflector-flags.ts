@@ -21,7 +21,7 @@ export default {
     for (const { entry, name, flags } of installsOf(inf).flatMap(reflectorServicesOf)) {
       // A service of another name is the device's own.
       if (!sameName(name.text, "WUDFRd") || flags === undefined || (flags & keepAll) === keepAll) continue;
-      const wanted = `0x${(flags | keepAll).toString(16).padStart(8, "0")}`;
+      const wanted = flagsText(flags | keepAll);
       const given = entry.values[1];
       yield {
         span: given && given.text !== "" ? given.span : entry.values[0]!.span,

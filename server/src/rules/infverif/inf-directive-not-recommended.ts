@@ -21,7 +21,7 @@ const discouraged: readonly Discouraged[] = [
   {
     name: "FeatureScore",
     section: "ddinstall",
-    reason: "It ranks drivers of classes that say what the scores mean; for others it beats better ones.",
+    reason: "Only classes that say what the scores mean need it; elsewhere the driver may win over better ones.",
     except: /^(display|biometric)$/i,
   },
   {

@@ -25,7 +25,7 @@ export default {
         if (!valueText(inf, field).known || inboxInf(name)) continue;
         const meant = nearestInf(name);
         const fact =
-          factAbout(name, own) ?? (meant && `${shortened(name)} is not known as an INF of Windows, but ${meant}`);
+          factAbout(name, own) ?? (meant && `${shortened(name)} is no known INF of Windows, but ${meant} is`);
         if (!fact) continue;
         yield {
           span: field.span,

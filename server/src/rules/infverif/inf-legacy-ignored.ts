@@ -34,7 +34,7 @@ export default {
           yield {
             span: entry.key!.span,
             message: `Windows ignores ${directive}. ${reason}`,
-            fixes: () => [{ title: `Remove ${directive}`, edits: removeEntry(inf, entry), safe: true }],
+            fixes: () => [{ title: `Remove ${directive}`, edits: removeEntry(inf, entry), safe: false }],
           };
   },
 } satisfies Rule;

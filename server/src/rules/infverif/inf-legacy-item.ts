@@ -1,5 +1,5 @@
 import type { SectionKind } from "../../data/inf-directives.ts";
-import { mergedSections } from "../../inf/sections.ts";
+import { type MergedSection, mergedSections } from "../../inf/sections.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import { installsUmdf } from "../inf/shared/wdf-files.ts";
 import type { Rule } from "../rule.ts";
@@ -37,8 +37,8 @@ export default {
     const others = new Set(installerLines(judgedLists(inf, rules)).flatMap((each) => each.sections));
     for (const section of mergedSections(inf)) {
       const kind = judgedKinds(inf, section).find((each) => sections.includes(each));
-      const hasRule = kind === "ddinstall.coinstallers" && (installsUmdf(inf) || others.has(section));
-      if (!kind || hasRule) continue;
+      const isQuiet = installsUmdf(inf) || others.has(section) || onlyNeeds(section);
+      if (!kind || (kind === "ddinstall.coinstallers" && isQuiet)) continue;
       yield {
         span: section.parts[0]!.header,
         message: `[${shortened(section.name, 60)}] is deprecated. ${consequence}`,
@@ -57,3 +57,7 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** Smart-card minidrivers must have such sections, as their documentation says. */
+const onlyNeeds = ({ entries }: MergedSection): boolean =>
+  entries.every(({ key }) => /^(include|needs)$/i.test(key?.text ?? ""));

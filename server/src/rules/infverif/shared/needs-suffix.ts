@@ -30,15 +30,16 @@ export const suffixMismatches = memo((inf: InfFile): readonly SuffixMismatch[] =
 
 /** Needs the section with the right suffix instead; one with another suffix may also go where it belongs. */
 export const suffixFixes = (inf: InfFile, { need, own, needed }: SuffixMismatch): readonly Fix[] => [
-  correct(inf, need, need.name.slice(0, need.name.length - needed.length) + own),
+  ...correct(inf, need, need.name.slice(0, need.name.length - needed.length) + own),
   ...(needed === "" ? [] : moves(inf, need, own, needed)),
 ];
 
-function correct(inf: InfFile, need: Need, to: string): Fix {
+function correct(inf: InfFile, need: Need, to: string): Fix[] {
   const isThere = needsIn(inf, need.section).some(({ name }) => sameName(name, to));
-  if (isThere) return { title: `Remove ${need.name}`, edits: removeNeeds(inf, [need]), safe: false };
+  if (isThere) return [{ title: `Remove ${need.name}`, edits: removeNeeds(inf, [need]), safe: false }];
   const isKnown = inboxInfsWith(to).length > 0 || mergedSection(inf, to) !== undefined;
-  return { title: `Change to ${to}`, edits: setValue(inf, need.field, to), safe: isKnown };
+  if (!isKnown && inboxInfsWith(need.name).length > 0) return [];
+  return [{ title: `Change to ${to}`, edits: setValue(inf, need.field, to), safe: isKnown }];
 }
 
 /** To the section of the same device that has the suffix, where an INF of Windows has the needed one. */

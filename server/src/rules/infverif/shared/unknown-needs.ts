@@ -26,7 +26,7 @@ export function* unknownNeeds(inf: InfFile, isDecorated: boolean): Generator<Fin
     yield {
       span: need.field.span,
       message: near
-        ? `${near.inf} has no section ${name} that is known, but ${near.section}. Windows does not find misspelt ones.`
+        ? `${name} is no known section of ${near.inf}, but ${near.section} is. Windows finds nothing to add.`
         : `There is no section [${name}], and [${shortened(need.section.name, 26)}] includes no other INF. Windows finds nothing to add.`,
       fixes: () =>
         [...(near ? [near.section] : likely(inf, need))].map((to) => ({
