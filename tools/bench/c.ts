@@ -6,17 +6,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Language, Parser } from "web-tree-sitter";
-import { loadCParser } from "../server/src/c/parse.ts";
-import { clientAbilities } from "../server/src/features/client-abilities.ts";
-import { toDiagnostic } from "../server/src/features/diagnostics.ts";
-import { placesIn } from "../server/src/features/places.ts";
-import type { Host } from "../server/src/host.ts";
-import { nodeHost } from "../server/src/node-host.ts";
-import { linkPackage } from "../server/src/package/link.ts";
-import { memberOf } from "../server/src/package/member.ts";
-import { rules } from "../server/src/rules/index.gen.ts";
-import { runRules } from "../server/src/rules/run.ts";
-import { createWorkspace } from "../server/src/workspace.ts";
+import { loadCParser } from "../../server/src/c/parse.ts";
+import { clientAbilities } from "../../server/src/features/client-abilities.ts";
+import { toDiagnostic } from "../../server/src/features/diagnostics.ts";
+import { placesIn } from "../../server/src/features/places.ts";
+import type { Host } from "../../server/src/host.ts";
+import { nodeHost } from "../../server/src/node-host.ts";
+import { linkPackage } from "../../server/src/package/link.ts";
+import { memberOf } from "../../server/src/package/member.ts";
+import { rules } from "../../server/src/rules/index.gen.ts";
+import { runRules } from "../../server/src/rules/run.ts";
+import { createWorkspace } from "../../server/src/workspace.ts";
+import { percentile, processorTime } from "./figures.ts";
 
 const rounds = 200;
 const warmUp = 30;
@@ -56,12 +57,6 @@ function sampleHost(source: string): Host {
 function typed(text: string, round: number): string {
   const brace = text.indexOf("\n{\n", (text.length * ((round * 7) % 90)) / 100) + 3;
   return `${text.slice(0, brace)}    counter${round} += 1;\n${text.slice(brace)}`;
-}
-
-/** Milliseconds this process has used so far. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 type Times = Map<string, number[]>;
@@ -108,11 +103,6 @@ async function measure(): Promise<{ times: Times; lines: number; first: number }
     await time("rules", times, () => runRules(rules, memberOf(linked, uri)!, linked));
   }
   return { times, lines: original.split("\n").length - 1, first };
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
 const labels: readonly (readonly [part: string, label: string])[] = [
