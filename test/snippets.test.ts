@@ -23,7 +23,7 @@ describe.each([
   });
 
   test.each(snippets)("%s is complete", (_name, snippet) => {
-    expect(snippet.prefix).toMatch(/^[A-Za-z][\w-]+$/);
+    expect(snippet.prefix).toMatch(/^[a-z][a-z\d]*(-[a-z\d]+)+$/);
     expect(snippet.description).toMatch(/^[A-Z[].+[^.]$/);
     expect(Object.keys(snippet).sort()).toEqual(["body", "description", "prefix"]);
   });
@@ -74,7 +74,7 @@ describe.each(ruleSetModes)("judged as InfVerif does with /%s", (infverifMode) =
 
 test("every UMDF directive has a snippet with all its values", () => {
   for (const { name, args } of directives.filter((directive) => directive.name.startsWith("Umdf"))) {
-    const snippet = inf.find(([, { prefix }]) => prefix === name)?.[1];
+    const snippet = inf.find(([title]) => title === name)?.[1];
     expect(snippet, name).toBeDefined();
     const { text, choices } = expand(bodyOf(snippet!));
     expect(text.startsWith(`${name} = `), name).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dominatingConditions, following, leaves, pathTo, preceding } from "../../server/src/c/flow.ts";
+import { dominatingConditions, leaves, pathTo, preceding } from "../../server/src/c/flow.ts";
 import { parseText } from "../support/c-parser.ts";
 
 /** A function's body and the place where `here` stands in it. */
@@ -86,12 +86,9 @@ test("leaves tells whether control goes on", () => {
   expect(first("\n#ifdef X\n return;\n#endif\n")).toBe(false);
 });
 
-test("following and preceding stay in one straight line", () => {
+test("preceding stays in one straight line", () => {
   const { definition, span, slice } = at("a(); L: b(); c(); here(); d(); return; e();");
-  expect(following(definition, span).map((s) => slice(s.span))).toEqual(["d();", "return;"]);
   expect(preceding(definition, span).map((s) => slice(s.span))).toEqual(["c();", "L: b();"]);
   const inner = at("a(); if (x) { here(); } b();");
-  expect(following(inner.definition, inner.span)).toEqual([]);
   expect(preceding(inner.definition, inner.span)).toEqual([]);
-  expect(following(inner.definition, { start: 0, end: 0 })).toEqual([]);
 });

@@ -10,7 +10,6 @@ import {
   kmdfVersions,
   osBuilds,
   osName,
-  umdfVersionForBuild,
   umdfVersions,
 } from "../../server/src/data/versions.ts";
 import { wdfNames } from "../../server/src/data/wdf.gen.ts";
@@ -146,21 +145,6 @@ test("versions and builds are in ascending order", () => {
     expect(versions.map((each) => each.version)).toEqual(sorted.map((each) => each.version));
   }
   expect(osBuilds.map((os) => os.build)).toEqual(osBuilds.map((os) => os.build).sort((a, b) => a - b));
-});
-
-test.each([
-  [10240, "2.15"],
-  [14393, "2.19"],
-  [17134, "2.25"],
-  [18363, "2.29"],
-  [19041, "2.31"],
-  [19045, "2.31"],
-  [20348, "2.33"],
-  [22000, "2.33"],
-  [26100, "2.33"],
-  [9600, undefined],
-])("build %i contains UMDF %s", (build, version) => {
-  expect(umdfVersionForBuild(build)).toBe(version);
 });
 
 test("UMDF 2.33 needs Windows Server 2022 or later, 2.0 needs Windows 8.1", () => {

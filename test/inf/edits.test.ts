@@ -71,3 +71,21 @@ test("adds a section with blank lines around it", () => {
   expect(edited("[a]\r\nx = 1\r\n[c]\r\n", addB)).toBe("[a]\r\nx = 1\r\n\r\n[b]\r\ny = 1\r\n\r\n[c]\r\n");
   expect(edited("[a]\nx=1", addB)).toBe("[a]\nx=1\n\n[b]\ny=1");
 });
+
+test("adds a section behind the comments that close the one before", () => {
+  const addB = (inf: InfFile, section: MergedSection) => addSection(inf, section, "b", [["y", "1"]]);
+  expect(edited("[a]\nx=1\n;z=1\n\n; c\n[c]\n", addB)).toBe("[a]\nx=1\n;z=1\n\n[b]\ny=1\n\n; c\n[c]\n");
+  expect(edited("[a]\nx=1\n; c\n[c]\n", addB)).toBe("[a]\nx=1\n\n[b]\ny=1\n\n; c\n[c]\n");
+  expect(edited("[a]\nx=1\n;z=1", addB)).toBe("[a]\nx=1\n;z=1\n\n[b]\ny=1");
+});
+
+test("a new section aligns its own entries where the one before does", () => {
+  const addB = (inf: InfFile, section: MergedSection) =>
+    addSection(inf, section, "b", [
+      ["y", "1"],
+      ["long", "2"],
+    ]);
+  expect(edited("[a]\nShort      = 1\nVeryLonger = 2\n", addB)).toBe(
+    "[a]\nShort      = 1\nVeryLonger = 2\n\n[b]\ny    = 1\nlong = 2\n",
+  );
+});

@@ -177,10 +177,10 @@ test("Needs of all its sections, without empty ones", () => {
 
 test("filters come from the hardware key and from AddFilter", () => {
   expect(filtersOf(dev).map(({ name, position }) => `${name.text} ${position}`)).toEqual([
-    "First upper",
-    "Second upper",
-    "Below lower",
-    "Added lower",
+    "First Upper",
+    "Second Upper",
+    "Below Lower",
+    "Added Lower",
   ]);
   expect(registryEntriesOf(device, subSection(dev, "HW")).map(({ root, flags }) => [root, flags])).toEqual([
     ["HKR", 0x10008],

@@ -1,87 +1,94 @@
 import { expect, test } from "vitest";
-import { foldsOf } from "../../server/src/features/folding.ts";
-import { definitionsAt } from "../../server/src/features/navigation/definition.ts";
-import { occurrencesOf } from "../../server/src/features/navigation/occurrences.ts";
-import { thingAt } from "../../server/src/features/navigation/thing.ts";
-import { type OutlineItem, outlineOf } from "../../server/src/features/outline/outline.ts";
-import { rename, renamingAt } from "../../server/src/features/rename/rename.ts";
-import { selectionsAt } from "../../server/src/features/selection-ranges.ts";
-import { placesNamed } from "../../server/src/features/workspace-symbols.ts";
+import { completionList } from "../../server/src/features/completion/items.ts";
+import { semanticTokens } from "../../server/src/features/semantic-tokens.ts";
 import type { InfFile } from "../../server/src/inf/model.ts";
-import { lineIndex } from "../../server/src/text/lines.ts";
-import { applyEdits, contains, type Span } from "../../server/src/text/source.ts";
+import type { Span } from "../../server/src/text/source.ts";
+import { nothing } from "../support/editor-abilities.ts";
+import { type Asked, askCompletion, askHover, askNavigation, askWhole } from "../support/inf-answers.ts";
 import { infFixtures, parseText } from "../support/inf-fixtures.ts";
+import { mutilated, newPlaces, oddTexts } from "../support/inf-places.ts";
 
-/** Asks every feature at one place; gives all spans they answer with. */
-function* answersAt(inf: InfFile, offset: number): Iterable<Span> {
-  yield* definitionsAt(inf, offset, () => [inf]).map(({ span }) => span);
-  const thing = thingAt(inf, offset);
-  if (thing) yield* occurrencesOf(inf, thing.space, thing.name).map(({ span }) => span);
-  const renaming = renamingAt(inf, offset);
-  if (!("refusal" in renaming)) yield renaming.span;
-  const edits = rename(inf, offset, "Another_Name");
-  if (!("refusal" in edits)) applyEdits(inf.text, edits);
-  const selections = selectionsAt(inf, offset);
-  let inner: Span = { start: offset, end: offset };
-  for (const span of selections) {
-    if (!contains(span, inner)) throw new RangeError(`The selection at ${offset} does not grow.`);
-    inner = span;
-  }
-  yield* selections;
-}
+const files = infFixtures().map(({ name, text }): [string, InfFile] => [name, parseText(text)]);
+const drivers = files.filter(([name]) => name.startsWith("test/drivers/"));
 
-function* spansOf(items: readonly OutlineItem[], outer: Span): Iterable<Span> {
-  for (const { name, span, nameSpan, children } of items) {
-    if (name.trim() === "") throw new Error(`The item at ${span.start} has no name.`);
-    if (!contains(outer, span) || !contains(span, nameSpan))
-      throw new RangeError(`The item at ${span.start} leaves its parent.`);
-    yield nameSpan;
-    yield* spansOf(children, span);
-  }
-}
+const faultsAt = (inf: InfFile, offsets: Iterable<number>, ...asked: readonly Asked[]): string[] =>
+  [...offsets].flatMap((offset) => asked.flatMap((ask) => ask(inf, offset).map((fault) => `${offset}: ${fault}`)));
 
-/** What of the answers at these offsets does not lie in the file. */
-function strays(text: string, offsets: Iterable<number>): Span[] {
-  const inf = parseText(text);
-  const whole = { start: 0, end: text.length };
-  const places = [...spansOf(outlineOf(inf), whole), ...placesNamed(inf, "").map(({ span }) => span)];
-  for (const offset of offsets) places.push(...answersAt(inf, offset));
-  const { count } = lineIndex(text);
-  const folds = foldsOf(inf).filter(({ start, end }) => start < 0 || end >= count);
-  return [...places.filter((span) => !contains(whole, span)), ...folds];
-}
+const everyOffset = (text: string): number[] => [...Array(text.length + 1).keys()];
 
-const every = (text: string, step: number): number[] =>
-  Array.from({ length: Math.floor(text.length / step) + 1 }, (_, i) => i * step);
-
-const texts = infFixtures().map(({ text }) => text);
-
-test("every feature answers at every offset", () => {
-  expect(texts.length).toBeGreaterThan(100);
-  expect(texts.flatMap((text) => strays(text, every(text, 1)))).toEqual([]);
+test("every feature answers at every place of every INF", () => {
+  const seen = new Set<string>();
+  const faults = files.flatMap(([name, inf]) =>
+    faultsAt(inf, newPlaces(inf, seen), askNavigation, askHover, askCompletion).map((fault) => `${name}: ${fault}`),
+  );
+  expect(seen.size).toBeGreaterThan(5_000);
+  expect(faults).toEqual([]);
 });
 
-/** Cut, without a line, with an odd character. */
-const mutilated = (text: string): string[] =>
-  every(text, Math.ceil(text.length / 6)).flatMap((at) => {
-    const line = text.lastIndexOf("\n", at) + 1;
-    const next = text.indexOf("\n", at) + 1 || text.length;
-    const odd = ['"', "[", "]", "%", "\\", "=", ",", ";", "\x1a", "\0", "İ"][at % 11]!;
-    return [text.slice(0, at), text.slice(0, line) + text.slice(next), text.slice(0, at) + odd + text.slice(at)];
-  });
+test.each(drivers)("every feature answers at every offset of %s", (_, inf) => {
+  expect(inf.text.length).toBeGreaterThan(500);
+  expect(faultsAt(inf, everyOffset(inf.text), askNavigation, askHover)).toEqual([]);
+});
 
-test("every feature answers in mutilated files", () => {
-  expect(texts.flatMap(mutilated).flatMap((text) => strays(text, every(text, 61)))).toEqual([]);
+test.each(oddTexts)("every feature answers at every offset of %s", (_, text) => {
+  const inf = parseText(text);
+  expect(faultsAt(inf, everyOffset(text), askNavigation, askHover, askCompletion)).toEqual([]);
+  expect(askWhole(inf)).toEqual([]);
+});
+
+test("every feature answers for every file as a whole", () => {
+  expect(files.flatMap(([name, inf]) => askWhole(inf).map((fault) => `${name}: ${fault}`))).toEqual([]);
+});
+
+/** Each file is broken at another place in another way, long ones at several. */
+test("every feature answers in mutilated files, where they are broken", () => {
+  const faults = files.flatMap(([name, { text }], i) =>
+    [...mutilated(text, Math.ceil(text.length / 300), i)].flatMap(([broken, at]) => {
+      const inf = parseText(broken);
+      const offsets = [at, Math.floor(broken.length / 2)];
+      const found = [...faultsAt(inf, offsets, askNavigation, askHover, askCompletion), ...askWhole(inf)];
+      return found.map((fault) => `${name}, broken at ${at}: ${fault}`);
+    }),
+  );
+  expect(faults).toEqual([]);
 });
 
 test.each([
-  ["sections that are not closed", "[X\n".repeat(100_000)],
-  ["sections of one name", "[Version]\n[X.NT.Wdf]\na = X\n".repeat(35_000)],
-  ["comments", "; region\n".repeat(100_000)],
-  ["regions", ";region\n".repeat(50_000) + ";endregion\n".repeat(50_000)],
-  ["continued lines", `[Version]\na = ${"b, \\\n".repeat(100_000)}`],
-  ["uses of one name", `[DefaultInstall.NTamd64]\n${"AddReg = Reg\n".repeat(100_000)}[Reg]\n`],
-  ["install sections", Array.from({ length: 33_000 }, (_, i) => `[D${i}.NT]\n[D${i}.NT.Wdf]\na=b\n`).join("")],
-])("a file may have 100,000 lines of %s", (_, text) => {
-  expect(strays(text, every(text, Math.ceil(text.length / 2)))).toEqual([]);
+  ["sections that are not closed", "[X\n".repeat(50_000)],
+  ["sections of one name", "[Version]\n[X.NT.Wdf]\na = X\n".repeat(17_000)],
+  ["comments", "; region\n".repeat(50_000)],
+  ["regions", ";region\n".repeat(25_000) + ";endregion\n".repeat(25_000)],
+  ["continued lines", `[Version]\na = ${"b, \\\n".repeat(50_000)}`],
+  ["uses of one name", `[DefaultInstall.NTamd64]\n${"AddReg = Reg\n".repeat(50_000)}[Reg]\n`],
+  ["install sections", Array.from({ length: 17_000 }, (_, i) => `[D${i}.NT]\n[D${i}.NT.Wdf]\na=b\n`).join("")],
+])("a file may have 50,000 lines of %s", (_, text) => {
+  const inf = parseText(text);
+  expect(faultsAt(inf, [text.length >> 1], askNavigation)).toEqual([]);
+  expect(askWhole(inf)).toEqual([]);
+});
+
+test("a range of tokens is a part of all tokens", () => {
+  for (const [, inf] of drivers) {
+    const range = { start: inf.text.length >> 2, end: inf.text.length >> 1 };
+    const isInside = ({ span }: { readonly span: Span }): boolean => span.start >= range.start && span.end <= range.end;
+    const all = semanticTokens(inf);
+    const inRange = semanticTokens(inf, range);
+    expect(all.filter(isInside)).toEqual(inRange.filter(isInside));
+    expect(inRange.length).toBeLessThan(all.length);
+  }
+});
+
+test("a long list of completions is cut, and asked for again with what was typed", () => {
+  const range = ({ start, end }: Span) => ({ start: { line: 0, character: start }, end: { line: 0, character: end } });
+  const names = [...Array(1500).keys()].map((i) => `Key${i}`);
+  const strings = names.map((name) => `${name} = "text"\n`).join("");
+  const completions = (typed: string) => {
+    const text = `[Version]\nProvider = ${typed}\n[Strings]\n${strings}`;
+    return completionList(parseText(text), text.indexOf("\n[Strings]"), undefined, range, nothing.completion);
+  };
+  const all = completions("%");
+  const some = completions("%key12");
+  expect([all.isIncomplete, all.items.length]).toEqual([true, 1000]);
+  expect(some.items.map(({ label }) => label)).toContain("%Key1299%");
+  expect(some.items.every(({ label }) => label.startsWith("%Key12"))).toBe(true);
 });

@@ -18,7 +18,7 @@ const organized = (text: string): string => {
 };
 
 /** Enough of all there are: the rules run many times for each. */
-const fixtures = infFixtures().filter((_, i) => i % 5 === 0);
+const fixtures = infFixtures().filter((_, i) => i % 10 === 0);
 
 /** How often each rule speaks, as InfVerif /h judges. */
 function findingsIn(text: string): ReadonlyMap<string, number> {
@@ -36,8 +36,8 @@ test("an organized INF has no new finding, and nothing is left to add", () => {
     if (after === text) continue;
     changed++;
     const before = findingsIn(text);
-    for (const [rule, count] of findingsIn(after))
-      expect([rule, count <= (before.get(rule) ?? 0)]).toEqual([rule, true]);
+    const worse = [...findingsIn(after)].filter(([rule, count]) => count > (before.get(rule) ?? 0));
+    expect(worse).toEqual([]);
     expect(parseText(after).problems.length).toBeLessThanOrEqual(parseText(text).problems.length);
     expect(organized(after)).toBe(after);
   }
@@ -45,7 +45,7 @@ test("an organized INF has no new finding, and nothing is left to add", () => {
 });
 
 test("line endings stay what they are", () => {
-  for (const { text } of fixtures.slice(0, 20)) {
+  for (const { text } of fixtures.slice(0, 8)) {
     const after = organized(text.replaceAll(/\r?\n/g, "\r\n"));
     expect(after.replaceAll("\r\n", "")).not.toContain("\n");
     expect(after.replaceAll("\r\n", "\n")).toBe(organized(text.replaceAll("\r\n", "\n")));

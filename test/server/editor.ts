@@ -2,7 +2,6 @@ import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { onTestFinished, vi } from "vitest";
 import {
   createMessageConnection,
@@ -122,7 +121,5 @@ function collectPushes(connection: MessageConnection) {
     });
   return { all, matching };
 }
-
-export const fileUri = (...path: string[]): string => pathToFileURL(join(...path)).href;
 
 export const codesOf = (diagnostics: readonly Diagnostic[]): string[] => diagnostics.map(({ code }) => String(code));

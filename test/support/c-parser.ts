@@ -15,7 +15,7 @@ const packages: Readonly<Record<string, string>> = {
 export const parseC = await loadCParser((name) => readFile(require.resolve(packages[name]!)));
 
 /** Definitions of a UMDF 2 driver project. */
-export const umdf2: Defines = new Map([
+const umdf2: Defines = new Map([
   ["_KERNEL_MODE", undefined],
   ["UMDF_VERSION_MAJOR", "2"],
   ["UMDF_VERSION_MINOR", "15"],

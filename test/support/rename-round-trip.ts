@@ -44,7 +44,7 @@ export function renameProblems(inf: InfFile, { renaming, newName, after }: Renam
 }
 
 /** Where something is named. */
-export const namedOffsets = (inf: InfFile): number[] => [
+const namedOffsets = (inf: InfFile): number[] => [
   ...inf.sections.map(({ nameSpan }) => nameSpan.start),
   ...stringDefinitions(inf).map(({ key }) => key.span.start),
   ...allReferences(inf).map(({ span }) => span.start),

@@ -79,7 +79,17 @@ function versionsModule(): string {
   const versions = (framework: string) =>
     releases
       .filter((row) => row.framework === framework)
-      .map((row) => ({ version: row.version, introducedIn: row["introduced-in"], ...oldest(row["min-os"]!, builds) }));
+      .map((row) => {
+        const introducedIn = row["introduced-in"]!;
+        const os = oldest(row["min-os"]!, builds);
+        // Two releases that came together: either one may be meant.
+        return {
+          version: row.version,
+          introducedIn,
+          ...os,
+          ...(introducedIn.includes(" / ") && { minOs: introducedIn }),
+        };
+      });
   return [
     'import type { FrameworkVersion, OsBuild } from "./versions.ts";\n',
     "/** Windows releases from Windows 10 on, oldest first. */",

@@ -10,7 +10,10 @@ export interface Locator {
   click(): Promise<void>;
   count(): Promise<number>;
   first(): Locator;
+  isVisible(): Promise<boolean>;
+  locator(selector: string, options?: { hasText: string }): Locator;
   nth(index: number): Locator;
+  or(other: Locator): Locator;
   waitFor(options?: { state: "detached" }): Promise<void>;
 }
 
@@ -18,7 +21,9 @@ export interface Page {
   addInitScript(script: { content: string }): Promise<unknown>;
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<unknown>;
   goto(url: string): Promise<unknown>;
-  readonly keyboard: { press(key: string): Promise<void> };
+  getByPlaceholder(text: string): Locator;
+  readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+  readonly mouse: { move(x: number, y: number): Promise<void> };
   locator(selector: string, options?: { hasText: string }): Locator;
   screenshot(options: { path: string }): Promise<unknown>;
   setDefaultTimeout(milliseconds: number): void;

@@ -8,7 +8,7 @@ const scopeWords = new Set(["namespace", "extern"]);
 const headLength = 60;
 
 /** What the bracket at `i` opens, seen from the tokens before it. */
-export function bracketAt(words: readonly string[], i: number, outer: Bracket | undefined): Bracket {
+function bracketAt(words: readonly string[], i: number, outer: Bracket | undefined): Bracket {
   if (words[i] !== "{") return "arguments";
   const before = words[i - 1] ?? "";
   if (before === ")") return "code";

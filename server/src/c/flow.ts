@@ -124,18 +124,6 @@ export function changes(expr: Expr, value: Expr): boolean {
   return expr.kind === "unary" && /^(?:\+\+|--|&)$/.test(expr.operator) && sameExpr(strip(expr.operand), value);
 }
 
-/** The statements that run after the one that holds the stretch, in the same list: up to a label or the first that leaves. */
-export function following(definition: Body, span: Span): Stmt[] {
-  const { list, index } = listAround(definition, span);
-  const next: Stmt[] = [];
-  for (const statement of list.slice(index + 1)) {
-    if (statement.kind === "label" || statement.kind === "case") break;
-    next.push(statement);
-    if (leaves(statement)) break;
-  }
-  return next;
-}
-
 /** The statements that have run before the one that holds the stretch, in the same list, nearest first: back to a label. */
 export function preceding(definition: Body, span: Span): Stmt[] {
   const { list, index } = listAround(definition, span);

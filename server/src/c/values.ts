@@ -84,9 +84,6 @@ function labelOf(expr: Expr): unknown {
 
 const textMacros = new Set(["TEXT", "_T", "_TEXT", "__TEXT", "OLESTR"]);
 
-/** The characters of a string literal, also inside `TEXT()` or `_T()`; escapes are resolved. */
-export const stringValue = (expr: Expr): string | undefined => resolveString(expr, () => undefined);
-
 /** The characters an expression stands for: a literal, a macro or constant for one, and several of them in a row. */
 export function resolveString(expr: Expr, meaning: Meaning, depth = 0): string | undefined {
   if (depth > deepest) return undefined;

@@ -40,7 +40,7 @@ export const umdfVersions: readonly FrameworkVersion[] = [
   {"version":"2.27","introducedIn":"Windows 10 1809","minOs":"Windows 10 1809 / Server 2019","minBuild":17763},
   {"version":"2.29","introducedIn":"Windows 10 1903 (no WDK)","minOs":"Windows 10 1903","minBuild":18362},
   {"version":"2.31","introducedIn":"Windows 10 2004","minOs":"Windows 10 2004","minBuild":19041},
-  {"version":"2.33","introducedIn":"Windows 11 21H2 / Server 2022","minOs":"Windows Server 2022","minBuild":20348},
+  {"version":"2.33","introducedIn":"Windows 11 21H2 / Server 2022","minOs":"Windows 11 21H2 / Server 2022","minBuild":20348},
 ];
 
 /** KMDF versions, oldest first. */
@@ -61,5 +61,5 @@ export const kmdfVersions: readonly FrameworkVersion[] = [
   {"version":"1.27","introducedIn":"Windows 10 1809","minOs":"Windows 10 1809 / Server 2019","minBuild":17763},
   {"version":"1.29","introducedIn":"Windows 10 1903 (no WDK)","minOs":"Windows 10 1903","minBuild":18362},
   {"version":"1.31","introducedIn":"Windows 10 2004","minOs":"Windows 10 2004","minBuild":19041},
-  {"version":"1.33","introducedIn":"Windows 11 21H2 / Server 2022","minOs":"Windows Server 2022","minBuild":20348},
+  {"version":"1.33","introducedIn":"Windows 11 21H2 / Server 2022","minOs":"Windows 11 21H2 / Server 2022","minBuild":20348},
 ];

@@ -25,10 +25,20 @@ export interface OsBuild {
   readonly build: number;
 }
 
+/** The releases before Windows 10, by the builds that stand for them. */
+const olderReleases: Readonly<Record<number, string>> = {
+  2195: "Windows 2000",
+  2600: "Windows XP",
+  3790: "Windows Server 2003",
+  6000: "Windows Vista",
+  7600: "Windows 7",
+  9200: "Windows 8",
+  9600: "Windows 8.1",
+};
+
 /** The Windows release with exactly this build number, otherwise `Windows build <n>`. */
-export function osName(build: number): string {
-  return osBuilds.find((os) => os.build === build)?.name ?? `Windows build ${build}`;
-}
+export const osName = (build: number): string =>
+  osBuilds.find((os) => os.build === build)?.name ?? olderReleases[build] ?? `Windows build ${build}`;
 
 /**
  * The build number of a release as these tables name it ("Windows 10 1709", "Windows 11", "Windows Server 2022",
@@ -52,9 +62,4 @@ export function compareVersions(a: string, b: string): number {
     if (difference) return difference;
   }
   return 0;
-}
-
-/** The newest UMDF version that a Windows build contains; undefined before Windows 10 (build 10240). */
-export function umdfVersionForBuild(build: number): Version | undefined {
-  return umdfVersions.findLast((umdf) => umdf.minBuild !== undefined && umdf.minBuild <= build)?.version;
 }

@@ -1,9 +1,9 @@
 import { allReferences } from "../inf/graph.ts";
 import type { InfFile } from "../inf/model.ts";
 import type { Reference } from "../inf/references.ts";
+import { sourceFilesFor, sourcePath } from "../inf/source-disks.ts";
 import type { Span } from "../text/source.ts";
 import { folderOf, joinUri } from "../text/uri.ts";
-import { sourcePaths } from "./source-disks.ts";
 
 /** A file name that opens a file. */
 export interface Link {
@@ -25,7 +25,7 @@ export interface FilesAround {
 export function documentLinks(inf: InfFile, around: FilesAround): Link[] {
   const folder = folderOf(inf.uri);
   const linkOf = ({ name, span }: Reference): Link[] => {
-    const file = [name, ...sourcePaths(inf, name)]
+    const file = [name, ...sourceFilesFor(inf, name, "$arch$").map((line) => sourcePath(inf, line))]
       .map((path) => around.find(joinUri(folder, path)))
       .find((uri) => uri !== undefined);
     if (file !== undefined) return file === inf.uri ? [] : [{ span, target: file, tooltip: "Open the file" }];

@@ -4,10 +4,10 @@ import { mergedSection } from "../inf/sections.ts";
 import type { Span } from "../text/source.ts";
 import { directiveBlocks, directiveOf } from "./hover/directive.ts";
 import { sectionBlocks } from "./hover/section.ts";
-import { spotAt, valueAt } from "./hover/spot.ts";
+import { type Spot, spotAt, valueAt } from "./hover/spot.ts";
 import { stampTokenAt, tokenAt } from "./hover/strings.ts";
 import type { Block } from "./hover/text.ts";
-import { valueBlocks } from "./hover/value.ts";
+import { meaningBlocks, valueBlocks } from "./hover/value.ts";
 
 export { asMarkdown, asPlainText } from "./hover/text.ts";
 
@@ -27,11 +27,18 @@ export function hoverAt(inf: InfFile, offset: number): Hover | undefined {
   const spot = spotAt(inf, offset);
   if (!spot) return undefined;
   const inner = tokenAt(spot) ?? stampTokenAt(spot);
-  if (inner) return inner;
+  if (inner) return { ...inner, blocks: [...inner.blocks, ...meaningOfToken(spot, inner.span)] };
   const { span } = spot.field;
   const directive = spot.field === spot.entry.key ? directiveOf(spot) : undefined;
   if (directive) return { span, blocks: directiveBlocks(directive) };
   const value = valueAt(spot);
   const blocks = value ? valueBlocks(value) : [];
   return blocks.length > 0 ? { span, blocks } : undefined;
+}
+
+/** What a value means that is one token and nothing else. */
+function meaningOfToken(spot: Spot, { start, end }: Span): readonly Block[] {
+  const { span } = spot.field;
+  const value = span.start === start && span.end === end ? valueAt(spot) : undefined;
+  return value ? meaningBlocks(value) : [];
 }

@@ -36,10 +36,14 @@ function signature(cursor: FieldCursor, format: Format, client: SignatureAbiliti
   });
   return {
     label: parts.join("").trimEnd(),
-    ...(directive && { documentation: markup(directiveBlocks({ ...directive, args: [] }), markdown) }),
+    ...(directive && { documentation: markup(directiveText(directive), markdown) }),
     parameters,
   };
 }
+
+/** What a directive does; how it is written, the label shows. */
+const directiveText = (directive: Directive): readonly Block[] =>
+  directiveBlocks({ ...directive, args: [] }).filter((block) => !("source" in block));
 
 /** A line in its parts: what stands before each argument, and the argument, in turn. What is optional stands in brackets. */
 function spelled(name: string | undefined, args: readonly Argument[]): string[] {

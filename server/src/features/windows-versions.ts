@@ -4,25 +4,12 @@ import type { ModelsSection } from "../inf/models.ts";
 import { nameKey } from "../inf/sections.ts";
 import type { Builds, TargetOs } from "../inf/target-os.ts";
 
-/** The releases before Windows 10, by the builds that stand for them. */
-const older: Readonly<Record<number, string>> = {
-  2195: "Windows 2000",
-  2600: "Windows XP",
-  3790: "Windows Server 2003",
-  6000: "Windows Vista",
-  7600: "Windows 7",
-  9200: "Windows 8",
-  9600: "Windows 8.1",
-};
-
-export const windowsName = (build: number): string => older[build] ?? osName(build);
-
 /** A stretch of builds in words: `Windows 10 1709 and later, before Windows 11 21H2`. */
 export function windowsRange({ from, to }: Builds): string {
   if (from === Number.POSITIVE_INFINITY) return "no Windows version";
   const isEndless = to === Number.POSITIVE_INFINITY;
-  if (from === 0) return isEndless ? "every Windows version" : `Windows before ${windowsName(to)}`;
-  return `${windowsName(from)} and later${isEndless ? "" : `, before ${windowsName(to)}`}`;
+  if (from === 0) return isEndless ? "every Windows version" : `Windows before ${osName(to)}`;
+  return `${osName(from)} and later${isEndless ? "" : `, before ${osName(to)}`}`;
 }
 
 const architectures: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { entriesNamed, type MergedSection, mergedSections } from "./sections.ts"
 import { namedSection } from "./services.ts";
 import { knownText, spanWithin } from "./strings.ts";
 
-export const fileDirectives = ["CopyFiles", "DelFiles", "RenFiles"] as const;
+const fileDirectives = ["CopyFiles", "DelFiles", "RenFiles"] as const;
 export type FileDirective = (typeof fileDirectives)[number];
 
 /** A value of CopyFiles, DelFiles or RenFiles: the name of a list, or `@file`. */

@@ -1,8 +1,9 @@
 import { newlineOf, nextLine } from "../text/lines.ts";
 import type { Edit } from "../text/source.ts";
+import { behindComments } from "./comment-lines.ts";
 import type { Entry, Field, InfFile, Section } from "./model.ts";
 import { entriesNamed, type MergedSection, sectionOf } from "./sections.ts";
-import { spell, styleIn } from "./style.ts";
+import { type EntryStyle, spell, styleIn } from "./style.ts";
 
 /** Where a new entry goes: behind the last entry with a key, or behind one entry; else behind the last entry of the section. */
 export interface Place {
@@ -52,25 +53,39 @@ export type NewLine = readonly [key: string, value: string] | string;
 /** Adds a section behind the last entry of another one, with blank lines around it. */
 export function addSection(inf: InfFile, after: MergedSection, name: string, entries: readonly NewLine[]): Edit[] {
   const part = after.parts.at(-1)!;
-  const style = styleIn(inf, part, part.entries.at(-1));
+  const keys = entries.flatMap((line) => (typeof line === "string" ? [] : [line[0]]));
+  const style = styleOfNew(styleIn(inf, part, part.entries.at(-1)), keys);
   const written = (line: NewLine): string =>
     typeof line === "string" ? style.indent + line : spell(style, line[0], line[1]);
   return addWrittenSection(inf, after, name, entries.map(written));
 }
 
+/** A style for other keys: they align among themselves where the neighbours do. */
+function styleOfNew({ indent, column, before, after }: EntryStyle, keys: readonly string[]): EntryStyle {
+  const longest = Math.max(0, ...keys.map((key) => key.length));
+  return {
+    indent,
+    before: before.slice(0, 1),
+    after: after.slice(0, 1),
+    ...(column !== undefined && { column: indent.length + longest + Math.min(before.length, 1) }),
+  };
+}
+
 /** As `addSection`, with lines that are laid out already. */
 export function addWrittenSection(inf: InfFile, after: MergedSection, name: string, body: readonly string[]): Edit[] {
   const part = after.parts.at(-1)!;
-  const anchor = part.entries.at(-1);
   const lines = ["", `[${name}]`, ...body];
-  const next = /^[^\S\n]*(.?)/.exec(inf.text.slice(placeBehind(inf, part, anchor)))![1];
-  return [addLines(inf, part, anchor, next === "" ? lines : [...lines, ""])];
+  const at = behindComments(inf, placeBehind(inf, part, part.entries.at(-1)));
+  const next = /^[^\S\n]*(.?)/.exec(inf.text.slice(at))![1];
+  return [linesAt(inf, at, next === "" ? lines : [...lines, ""])];
 }
 
-/** Puts whole lines behind an entry, or behind the header; the last line of a file gets a line ending only if it had one. */
-function addLines(inf: InfFile, section: Section, anchor: Entry | undefined, lines: readonly string[]): Edit {
-  const { text, uri } = inf;
-  const at = placeBehind(inf, section, anchor);
+/** Puts whole lines behind an entry, or behind the header. */
+const addLines = (inf: InfFile, section: Section, anchor: Entry | undefined, lines: readonly string[]): Edit =>
+  linesAt(inf, placeBehind(inf, section, anchor), lines);
+
+/** Puts whole lines at the start of a line or the end of the text; the last line of a file gets a line ending only if it had one. */
+function linesAt({ text, uri }: InfFile, at: number, lines: readonly string[]): Edit {
   const isBehindLine = text[at - 1] === "\n";
   // In a file of mixed line endings that of the line before.
   const newline = newlineOf(isBehindLine ? text.slice(at - 2, at) : text);

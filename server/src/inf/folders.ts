@@ -11,8 +11,14 @@ export function folderPath(dirid: number, folder: string): string {
 
 /** Folders below each other in one spelling, for comparison: lower case, no quotes, no backslash at the ends. */
 export const joinFolders = (...parts: readonly string[]): string =>
+  joinPath(...parts)
+    .toLowerCase()
+    .replaceAll('"', "");
+
+/** Folders below each other and a file, as written; empty parts and those for the same folder are left out. */
+export const joinPath = (...parts: readonly string[]): string =>
   parts
-    .flatMap((part) => part.toLowerCase().replaceAll('"', "").split("\\"))
+    .flatMap((part) => part.split("\\"))
     .filter((part) => part !== "" && part !== ".")
     .join("\\");
 

@@ -1,3 +1,4 @@
+import { addTo } from "../text/group.ts";
 import { memo } from "../text/memo.ts";
 import type { Span } from "../text/source.ts";
 import { kindsOf } from "./kinds.ts";
@@ -49,11 +50,7 @@ const referenceIndex = memo((inf: InfFile): ReadonlyMap<string, readonly Referen
   const index = new Map<string, Reference[]>();
   for (const reference of allReferences(inf)) {
     const names = [reference.name, ...(reference.targets ?? [])];
-    for (const key of new Set(names.map((name) => indexKey(reference.space, name)))) {
-      const same = index.get(key);
-      if (same) same.push(reference);
-      else index.set(key, [reference]);
-    }
+    for (const key of new Set(names.map((name) => indexKey(reference.space, name)))) addTo(index, key, reference);
   }
   return index;
 });

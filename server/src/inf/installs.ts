@@ -45,10 +45,10 @@ export const subSection = (install: Install, suffix: string): MergedSection | un
   mergedSection(install.inf, `${install.name}.${suffix}`);
 
 /** The install section and those of its sub-sections that exist. */
-export const sectionsOfInstall = (install: Install): readonly MergedSection[] => [
+export const sectionsOfInstall = memo((install: Install): readonly MergedSection[] => [
   install.section,
   ...subSectionSuffixes.flatMap((suffix) => mergedSection(install.inf, install.name + suffix) ?? []),
-];
+]);
 
 /** Hardware and compatible ids of all its devices. */
 export const idsOf = (install: Install): readonly Field[] => install.models.flatMap((model) => model.ids);
@@ -105,7 +105,8 @@ function defaultInstalls(inf: InfFile): Install[] {
     return {
       ...install,
       architectures: [targetOs?.architecture ?? "$arch$"],
-      ...(targetOs && { builds: [buildsOf(targetOs, all)] }) };
+      ...(targetOs && { builds: [buildsOf(targetOs, all)] }),
+    };
   });
 }
 

@@ -1,6 +1,6 @@
+import { lineEnd } from "../text/lines.ts";
 import type { Span } from "../text/source.ts";
 import type { Entry, Field, InfProblem } from "./model.ts";
-import { lineEnd } from "../text/lines.ts";
 import { isBlank, skipBlanks } from "./white-space.ts";
 
 /** One reading of one file: the text, where it ends for Windows, and what was met so far. */

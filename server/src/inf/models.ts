@@ -60,6 +60,12 @@ export const modelsSectionsOf = memo((inf: InfFile): readonly ModelsSection[] =>
   }),
 );
 
+/** The Models sections that one line of [Manufacturer] names. */
+export const modelsSectionsAt = (inf: InfFile, line: Entry): readonly ModelsSection[] =>
+  modelsSectionsByLine(inf).get(line) ?? [];
+
+const modelsSectionsByLine = memo((inf: InfFile) => groupBy(modelsSectionsOf(inf), ({ line }) => line));
+
 /** The devices of all Models sections that exist. A section that two lines name gives its devices twice. */
 export const modelsOf = memo((inf: InfFile): readonly Model[] =>
   modelsSectionsOf(inf).flatMap((models) =>

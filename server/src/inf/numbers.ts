@@ -6,4 +6,4 @@ export function numberOf(text: string): number | undefined {
 }
 
 /** Flags as INFs write them: `0x00010008`. */
-export const flagsText = (flags: number): string => `0x${flags.toString(16).padStart(8, "0")}`;
+export const flagsText = (flags: number): string => `0x${(flags >>> 0).toString(16).padStart(8, "0")}`;

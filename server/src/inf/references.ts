@@ -3,7 +3,7 @@ import type { Span } from "../text/source.ts";
 import { type GivenArgument, givenArguments } from "./arguments.ts";
 import { resolveInstall } from "./installs.ts";
 import type { Entry, Field, InfFile } from "./model.ts";
-import { modelsAt, modelsSectionsOf } from "./models.ts";
+import { modelsAt, modelsSectionsAt } from "./models.ts";
 import { sameName } from "./sections.ts";
 import { definitionsOfString, spanWithin, tokensIn, valueText } from "./strings.ts";
 
@@ -110,13 +110,13 @@ function targetsOf(inf: InfFile, { argument }: GivenArgument, entry: Entry, name
     argument.target === "ddinstall"
       ? modelsAt(inf, entry).map((model) => model.models.targetOs?.architecture ?? "$arch$")
       : ["$arch$"];
-  const found = architectures.flatMap((architecture) => resolveInstall(inf, name, architecture));
+  const found = [...new Set(architectures)].flatMap((architecture) => resolveInstall(inf, name, architecture));
   return found.length === 0 ? [name] : [...new Set(found.map((section) => section.name))];
 }
 
 /** The undecorated section of a line with decorations may be missing: then its name leads nowhere. */
 function manufacturerReferences(inf: InfFile, entry: Entry): Reference[] {
-  const lines = modelsSectionsOf(inf).filter((models) => models.line === entry);
+  const lines = modelsSectionsAt(inf, entry);
   return lines.map((models): Reference => {
     const { field, base, decoration, section } = models;
     const name = decoration === "" ? base : `${base}.${decoration}`;

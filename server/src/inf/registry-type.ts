@@ -68,6 +68,3 @@ export const appendsValue = (flags: number): boolean => (flags & appends) !== 0 
 
 /** True for a line that takes strings out of a REG_MULTI_SZ: FLG_DELREG_MULTI_SZ_DELSTRING. */
 export const deletesString = (flags: number): boolean => (flags & 0x18002) === 0x18002;
-
-/** Flags as INFs write them: `0x00010008`. */
-export const flagsText = (flags: number): string => `0x${flags.toString(16).padStart(8, "0")}`;

@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group.ts";
 import { memo } from "../text/memo.ts";
 import type { Entry, InfFile, Section } from "./model.ts";
 
@@ -27,27 +28,47 @@ export const sectionsNamed = (inf: InfFile, name: string): readonly Section[] =>
 
 /** The sections whose name ends with a suffix such as `.Wdf` (in any case). */
 export const sectionsEndingWith = (inf: InfFile, suffix: string): readonly MergedSection[] =>
-  mergedSections(inf).filter((section) => nameKey(section.name).endsWith(nameKey(suffix)));
+  (sectionsByTail(inf).get(tailOf(suffix)) ?? []).filter(({ name }) => nameKey(name).endsWith(nameKey(suffix)));
+
+/** From the last dot on, in lower case. */
+const tailOf = (name: string): string => nameKey(name.slice(name.lastIndexOf(".")));
+
+const sectionsByTail = memo((inf: InfFile) => groupBy(mergedSections(inf), ({ name }) => tailOf(name)));
 
 /** The entries `key = ...` (in any case) in file order. A bare word such as `Reboot`, whose value is the word itself, is none. */
 export const entriesNamed = (section: Pick<Section, "entries"> | undefined, key: string): readonly Entry[] =>
-  section?.entries.filter((entry) => entry.assigned && sameName(entry.key!.text, key)) ?? [];
+  (section && entriesByKey(section.entries).get(nameKey(key))) ?? [];
+
+const entriesByKey = memo((entries: readonly Entry[]) =>
+  groupBy(
+    entries.filter(({ assigned }) => assigned),
+    ({ key }) => nameKey(key!.text),
+  ),
+);
 
 /** The first entry `key = ...` (in any case). */
 export const entryNamed = (section: Pick<Section, "entries"> | undefined, key: string): Entry | undefined =>
   entriesNamed(section, key)[0];
 
+/** The section an entry of the file stands in. */
+export const sectionWith = (inf: InfFile, entry: Entry): MergedSection => holders(inf).get(entry)!;
+
+const holders = memo(
+  (inf: InfFile): ReadonlyMap<Entry, MergedSection> =>
+    new Map(mergedSections(inf).flatMap((section) => section.entries.map((entry) => [entry, section]))),
+);
+
 /** The physical section an entry stands in. */
 export const sectionOf = (section: MergedSection, entry: Entry): Section =>
-  section.parts.find((part) => part.entries.includes(entry)) ?? section.parts[0]!;
+  partsByEntry(section).get(entry) ?? section.parts[0]!;
+
+const partsByEntry = memo(
+  ({ parts }: MergedSection): ReadonlyMap<Entry, Section> =>
+    new Map(parts.flatMap((part) => part.entries.map((entry) => [entry, part]))),
+);
 
 const sectionIndex = memo((inf: InfFile): ReadonlyMap<string, MergedSection> => {
-  const parts = new Map<string, Section[]>();
-  for (const section of inf.sections) {
-    const same = parts.get(nameKey(section.name));
-    if (same) same.push(section);
-    else parts.set(nameKey(section.name), [section]);
-  }
+  const parts = groupBy(inf.sections, ({ name }) => nameKey(name));
   return new Map([...parts].map(([key, same]) => [key, merge(same)]));
 });
 

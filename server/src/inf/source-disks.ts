@@ -1,10 +1,11 @@
 import { groupBy } from "../text/group.ts";
 import { memo } from "../text/memo.ts";
+import { joinPath } from "./folders.ts";
 import type { Install } from "./installs.ts";
 import type { Entry, Field, InfFile } from "./model.ts";
 import { numberOf } from "./numbers.ts";
 import { entryNamed, type MergedSection, mergedSection, mergedSections, nameKey } from "./sections.ts";
-import { knownText, valueText } from "./strings.ts";
+import { valueText } from "./strings.ts";
 
 export const filesSection = "SourceDisksFiles";
 export const disksSection = "SourceDisksNames";
@@ -21,11 +22,15 @@ export interface SourceLine {
 
 /** [SourceDisksFiles] or [SourceDisksNames], then those with a platform extension. */
 export const sourceSections = (inf: InfFile, name: string): readonly MergedSection[] =>
-  mergedSections(inf)
-    .filter(
-      (section) => nameKey(section.name) === nameKey(name) || nameKey(section.name).startsWith(`${nameKey(name)}.`),
-    )
-    .sort((a, b) => Math.sign(a.name.length - b.name.length));
+  sectionsByHead(inf).get(nameKey(name)) ?? [];
+
+/** By the part of the name before the first dot, in lower case; shorter names come first. */
+const sectionsByHead = memo((inf: InfFile) =>
+  groupBy(
+    [...mergedSections(inf)].sort((a, b) => a.name.length - b.name.length),
+    ({ name }) => nameKey(name.split(".", 1)[0]!),
+  ),
+);
 
 /** Every file that the package brings, as [SourceDisksFiles] lists it. */
 export const sourceFilesOf = memo((inf: InfFile): readonly SourceLine[] => linesOf(inf, filesSection));
@@ -39,8 +44,18 @@ export const sourceFilesFor = (inf: InfFile, file: string, architecture: string)
 
 /** The disk that a line of [SourceDisksFiles] speaks of; several where the architecture decides. */
 export function disksFor(inf: InfFile, { entry, architecture }: SourceLine): readonly SourceLine[] {
-  const id = diskId(knownText(inf, entry.values[0]) ?? "");
-  return usedOn(architecture || "$arch$", disksById(inf).get(id) ?? []);
+  const id = valueText(inf, entry.values[0]).text;
+  return usedOn(architecture || "$arch$", disksNamed(inf, id));
+}
+
+/** The disks of an id, one for each section of [SourceDisksNames] that has it. */
+export const disksNamed = (inf: InfFile, id: string): readonly SourceLine[] => disksById(inf).get(diskId(id)) ?? [];
+
+/** Where a line of [SourceDisksFiles] says that its file lies, below the folder of the INF; of several disks the first counts. */
+export function sourcePath(inf: InfFile, line: SourceLine): string {
+  const [disk] = disksFor(inf, line);
+  const folders = [disk && diskFolderField(disk), subfolderField(line)].map((field) => valueText(inf, field).text);
+  return joinPath(...folders, line.name);
 }
 
 /** The folder of a file below the INF, as [SourceDisksFiles] gives it: below the folder of its disk. */

@@ -1,4 +1,5 @@
 import { stampTokens } from "../data/inf-directives.ts";
+import { groupBy } from "../text/group.ts";
 import { memo } from "../text/memo.ts";
 import type { Span } from "../text/source.ts";
 import type { Entry, Field, InfFile, Section } from "./model.ts";
@@ -58,14 +59,9 @@ export const definitionsOfString = (inf: InfFile, key: string): readonly StringD
 
 const stringIndex = memo((inf: InfFile): ReadonlyMap<string, readonly StringDefinition[]> => {
   const all = stringDefinitions(inf);
-  const index = new Map<string, StringDefinition[]>();
-  for (const definition of [...all.filter((d) => d.language === ""), ...all.filter((d) => d.language !== "")]) {
-    const key = nameKey(definition.key.text);
-    const same = index.get(key);
-    if (same) same.push(definition);
-    else index.set(key, [definition]);
-  }
-  return index;
+  return groupBy([...all.filter((d) => d.language === ""), ...all.filter((d) => d.language !== "")], ({ key }) =>
+    nameKey(key.text),
+  );
 });
 
 /** A key or value after substitution; `%%` is one percent sign, an unmatched one stays. */

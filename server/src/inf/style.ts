@@ -1,3 +1,5 @@
+import { groupBy } from "../text/group.ts";
+import { memo } from "../text/memo.ts";
 import type { Entry, InfFile, Section } from "./model.ts";
 
 /** How a writer lays out `key = value` lines. */
@@ -15,12 +17,20 @@ interface Layout extends EntryStyle {
   readonly keyLength: number;
 }
 
+/** How the entries of a section are laid out. */
+interface Layouts {
+  readonly layouts: readonly Layout[];
+  /** The lengths of the keys before an `=`, by its column. */
+  readonly keyLengths: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
 /** The style of new entries next to `anchor`, or at the end of a section without one. */
 export function styleIn(inf: InfFile, section: Section, anchor: Entry | undefined): EntryStyle {
-  const own = section.entries.flatMap((entry) => layoutOf(inf, entry) ?? []);
-  const neighbour = own.findLast((layout) => !anchor || layout.at <= anchor.span.start) ?? own[0];
+  const { layouts: own, keyLengths } = layoutsIn(inf)(section);
+  const isBefore = (layout: Layout): boolean => !anchor || layout.at <= anchor.span.start;
+  const neighbour = own.findLast(isBefore) ?? own[0];
   const indent = anchor && indentOf(inf, anchor);
-  if (neighbour) return { ...neighbour, indent: indent ?? neighbour.indent, ...alignment(neighbour, own) };
+  if (neighbour) return { ...neighbour, indent: indent ?? neighbour.indent, ...alignment(neighbour, keyLengths) };
   const general = generalStyle(inf, section);
   return { ...general, indent: indent ?? general.indent };
 }
@@ -33,20 +43,39 @@ export function spell({ indent, column, before, after }: EntryStyle, key: string
 }
 
 /** Entries align their `=` when keys of different length put it in one column, or a lone one stands apart from its key. */
-function alignment(neighbour: Layout, own: readonly Layout[]): Pick<EntryStyle, "column"> {
+function alignment(neighbour: Layout, keyLengths: Layouts["keyLengths"]): Pick<EntryStyle, "column"> {
   if (neighbour.before.includes("\t")) return {};
   const column = columnOf(neighbour);
-  const agree = own.some((other) => columnOf(other) === column && other.keyLength !== neighbour.keyLength);
+  const agree = keyLengths.get(column)!.size > 1;
   return agree || neighbour.before.length > 1 ? { column } : {};
 }
 
 /** Without neighbours: the blanks of the last entry before the section, or of the first in the file. */
 function generalStyle(inf: InfFile, section: Section): EntryStyle {
-  const layouts = inf.sections.flatMap((each) => each.entries.flatMap((entry) => layoutOf(inf, entry) ?? []));
-  const model = layouts.findLast((layout) => layout.at < section.header.start) ?? layouts[0];
+  const model = precedingLayouts(inf).get(section);
   if (!model) return { indent: "", before: " ", after: " " };
   return { indent: model.indent, before: model.before.slice(0, 1), after: model.after.slice(0, 1) };
 }
+
+/** The layout that a section takes over when it has none of its own. */
+const precedingLayouts = memo((inf: InfFile): ReadonlyMap<Section, Layout | undefined> => {
+  const models = new Map<Section, Layout | undefined>();
+  const layouts = inf.sections.map((section) => layoutsIn(inf)(section).layouts);
+  let last = layouts.find((each) => each.length > 0)?.[0];
+  for (const [i, section] of inf.sections.entries()) {
+    models.set(section, last);
+    last = layouts[i]!.at(-1) ?? last;
+  }
+  return models;
+});
+
+const layoutsIn = memo((inf: InfFile) =>
+  memo(({ entries }: Section): Layouts => {
+    const layouts = entries.flatMap((entry) => layoutOf(inf, entry) ?? []);
+    const columns = [...groupBy(layouts, columnOf)];
+    return { layouts, keyLengths: new Map(columns.map(([at, all]) => [at, new Set(all.map((l) => l.keyLength))])) };
+  }),
+);
 
 const columnOf = (layout: Layout): number => layout.indent.length + layout.keyLength + layout.before.length;
 

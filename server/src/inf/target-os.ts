@@ -1,3 +1,6 @@
+import { groupBy } from "../text/group.ts";
+import { memo } from "../text/memo.ts";
+
 /** What a TargetOSVersion decoration (`NTamd64.10.0...22000`) asks of the operating system. */
 export interface TargetOs {
   /** In lower case: `x86`, `amd64`, `arm`, `arm64`, `ia64` or `$arch$`. A decoration without one is for x86. */
@@ -56,13 +59,40 @@ export function parseTargetOs(decoration: string): TargetOs | undefined {
   };
 }
 
-/** The builds where one decoration of a line is used: up to the next higher one that fits the same kinds of system. */
-export function buildsOf(decoration: TargetOs, all: readonly TargetOs[]): Builds {
-  const higher = all
-    .filter((other) => other.architecture === decoration.architecture && other.firstBuild > decoration.firstBuild)
-    .filter((other) => other.productType === undefined || other.productType === decoration.productType)
-    .filter((other) => other.suiteMask === undefined || other.suiteMask === decoration.suiteMask);
-  return { from: decoration.firstBuild, to: Math.min(Number.POSITIVE_INFINITY, ...higher.map((o) => o.firstBuild)) };
+/** The builds where one of these decorations is used: up to the next higher one that fits the same kinds of system. */
+export function buildsOf(
+  { architecture, firstBuild, productType, suiteMask }: TargetOs,
+  all: readonly TargetOs[],
+): Builds {
+  const fitting = new Set(
+    [productType, undefined].flatMap((type) =>
+      [suiteMask, undefined].map((suite) => systemKey(architecture, type, suite)),
+    ),
+  );
+  const next = [...fitting].map((key) => firstAbove(firstBuilds(all).get(key) ?? [], firstBuild));
+  return { from: firstBuild, to: Math.min(...next) };
+}
+
+/** The builds that decorations for the same kinds of system begin with, in ascending order. */
+const firstBuilds = memo((all: readonly TargetOs[]): ReadonlyMap<string, readonly number[]> => {
+  const ascending = [...all].sort((a, b) => a.firstBuild - b.firstBuild);
+  const groups = groupBy(ascending, (each) => systemKey(each.architecture, each.productType, each.suiteMask));
+  return new Map([...groups].map(([key, group]) => [key, group.map((each) => each.firstBuild)]));
+});
+
+const systemKey = (architecture: string, productType: number | undefined, suiteMask: number | undefined): string =>
+  `${architecture} ${productType} ${suiteMask}`;
+
+/** The first of ascending numbers that is greater; Infinity when none is. */
+function firstAbove(ascending: readonly number[], least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! <= least) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] ?? Number.POSITIVE_INFINITY;
 }
 
 /** The same builds in ascending order, overlapping and touching stretches as one. */

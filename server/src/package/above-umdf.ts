@@ -3,7 +3,7 @@ import { type Install, installsOf } from "../inf/installs.ts";
 import type { InfFile } from "../inf/model.ts";
 import { needsOf } from "../inf/needs.ts";
 import { nameKey } from "../inf/sections.ts";
-import { fileNameOf, type ScmService, scmServicesOf, umdfServicesOf } from "../inf/services.ts";
+import { fileNameOf, isAssociated, type ScmService, scmServicesOf, umdfServicesOf } from "../inf/services.ts";
 import type { Location } from "../text/source.ts";
 
 /**
@@ -27,9 +27,6 @@ export function aboveUmdf(inf: InfFile): ReadonlyMap<string, Location> {
   return found;
 }
 
-/** SPSVCINST_ASSOCSERVICE: the service of the function driver. */
-const associated = 2;
-
 /** Names and binaries of what is below the reflector, which passes requests to the UMDF driver. A list of filters begins with the lowest. */
 function belowReflector(
   install: Install,
@@ -40,8 +37,8 @@ function belowReflector(
     nameKey(text) === "wudfrd" ||
     services.some(({ name, binary }) => name.text === text && binary && fileNameOf(binary.text) === "wudfrd.sys");
   const listed = (position: Filter["position"]) => filters.filter((filter) => filter.position === position);
-  const lower = listed("lower");
-  const upper = listed("upper");
+  const lower = listed("Lower");
+  const upper = listed("Upper");
   const before = (list: readonly Filter[]): readonly Filter[] =>
     list.slice(0, list.findIndex(({ name }) => isReflector(name)) + 1);
   const isUpper =
@@ -50,7 +47,7 @@ function belowReflector(
     nameKey(name.text),
   );
   const below = services.filter(
-    ({ name, flags }) => low.includes(nameKey(name.text)) || (isUpper && ((flags ?? 0) & associated) !== 0),
+    (service) => low.includes(nameKey(service.name.text)) || (isUpper && isAssociated(service)),
   );
   return new Set([
     ...low,

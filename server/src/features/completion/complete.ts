@@ -1,5 +1,6 @@
 import { sectionKinds } from "../../data/inf-directives.ts";
 import type { InfFile } from "../../inf/model.ts";
+import { quoted } from "../../inf/quotes.ts";
 import { styleIn } from "../../inf/style.ts";
 import type { Span } from "../../text/source.ts";
 import { type Cursor, cursorAt, type FieldCursor } from "./cursor.ts";
@@ -7,7 +8,6 @@ import { assignments, directiveProposals } from "./directives.ts";
 import { headerProposals } from "./headers.ts";
 import { inSnippet, onceEach, type Proposal } from "./proposal.ts";
 import { type Slot, slotsAt } from "./slot.ts";
-import { quoted } from "./spelling.ts";
 import { suppressionProposals } from "./suppressions.ts";
 import { stampProposals, tokenProposals, undefinedKeys } from "./tokens.ts";
 import { valueProposals } from "./values.ts";

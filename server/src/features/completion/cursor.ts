@@ -3,9 +3,9 @@ import { sectionAt } from "../../inf/graph.ts";
 import { kindsOf } from "../../inf/kinds.ts";
 import type { Entry, Field, InfFile, Section } from "../../inf/model.ts";
 import { parseInf } from "../../inf/parse.ts";
-import { lineEnd } from "../../text/lines.ts";
 import { type MergedSection, mergedSection } from "../../inf/sections.ts";
 import { spanWithin } from "../../inf/strings.ts";
+import { lineEnd } from "../../text/lines.ts";
 import type { Span } from "../../text/source.ts";
 
 /** Where the next character that is typed will stand. */

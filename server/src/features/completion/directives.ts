@@ -1,6 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import {
-  type Argument,
   classSpecificKeys,
   type Directive,
   directivesOf,
@@ -8,17 +7,16 @@ import {
   universal,
 } from "../../data/inf-directives.ts";
 import { compareVersions } from "../../data/versions.ts";
-import { nameKey, sameName } from "../../inf/sections.ts";
+import { entryNamed, nameKey, sameName } from "../../inf/sections.ts";
 import { setupClassOf } from "../../inf/setup-class.ts";
 import { spell, styleIn } from "../../inf/style.ts";
-import { extensionOf } from "../../text/uri.ts";
-import { directiveBlocks } from "../hover/directive.ts";
 import { lineEnd } from "../../text/lines.ts";
+import { directiveBlocks } from "../hover/directive.ts";
 import type { FieldCursor } from "./cursor.ts";
 import { isAbout, umdfVersionAt } from "./framework.ts";
-import { choice, inSnippet, type Proposal } from "./proposal.ts";
+import { argumentsSnippet } from "./placeholders.ts";
+import { inSnippet, type Proposal } from "./proposal.ts";
 import { otherKeys } from "./slot.ts";
-import { quoted } from "./spelling.ts";
 
 /** The directives that may stand in a section of this kind and do not yet. */
 export function directiveProposals(cursor: FieldCursor, kind: SectionKind): Proposal[] {
@@ -30,7 +28,8 @@ export function directiveProposals(cursor: FieldCursor, kind: SectionKind): Prop
       .filter(({ name, repeatable }) => repeatable || !others.has(nameKey(name)))
       .map((directive) => {
         const isMissing = isNeeded(cursor, directive) && !others.has(nameKey(directive.name));
-        return { ...proposal(directive, isMissing, version), ...text(cursor, directive, spelled) };
+        const written = { ...proposal(directive, isMissing, version), ...text(cursor, kind, directive, spelled) };
+        return isOptional(cursor, directive.required ?? "") ? { ...written, rank: 2 } : written;
       }),
     ...classKeys(cursor, kind, spelled).filter(({ label }) => !others.has(nameKey(label))),
   ];
@@ -61,20 +60,29 @@ function proposal(directive: Directive, isMissing: boolean, version: string | un
 /** True for what the section cannot do without, as far as that hangs on nothing else: a class, another directive, the framework. */
 function isNeeded(cursor: FieldCursor, { name, required }: Directive): boolean {
   if (required === undefined || /=|\bonly\b|class extension/.test(required)) return false;
+  if (isOptional(cursor, required)) return false;
+  if (required.includes("through Include/Needs") && entryNamed(cursor.section, "Needs")) return false;
   const framework = /^[uk]mdf/.exec(name.toLowerCase())?.[0] as "umdf" | "kmdf" | undefined;
   return framework === undefined || isAbout(cursor, framework);
 }
 
+/** True where a directive that another kind of section needs may be left out. */
+function isOptional({ kinds }: FieldCursor, required: string): boolean {
+  const [, where] = /^always in (\w+)/.exec(required) ?? [];
+  return where !== undefined && !kinds.some((kind) => sameName(kind, where));
+}
+
 /** The directive up to its arguments, laid out as its neighbours are, with places for them. */
 function text(
-  { inf }: FieldCursor,
-  { name, args, bareKeyword }: Directive,
+  cursor: FieldCursor,
+  kind: SectionKind,
+  directive: Directive,
   spelled: (key: string) => string,
 ): Pick<Proposal, "text" | "snippet"> {
+  const { name, args, bareKeyword } = directive;
   const key = spelled(name);
   if (bareKeyword || key === name) return { text: name };
-  const isInx = extensionOf(inf.uri) === ".inx";
-  return { text: key, snippet: inSnippet(key) + argumentsSnippet(args, isInx) };
+  return { text: key, snippet: inSnippet(key) + argumentsSnippet({ cursor, kind, directive, args }) };
 }
 
 /** Writes `Key = ` as the neighbours are laid out; the key alone where an equals sign follows. */
@@ -83,23 +91,6 @@ export function assignments({ inf, part, entry, span }: FieldCursor): (key: stri
   const anchor = part.entries.findLast((other) => other.span.end < entry.span.start);
   const { column, indent, ...style } = styleIn(inf, part, anchor);
   return (key) => spell({ ...style, indent: "", ...(column && { column: column - indent.length }) }, key, "");
-}
-
-/** Places for the arguments up to the last one that is needed; for a directive that needs none, up to the first section. */
-function argumentsSnippet(args: readonly Argument[], isInx: boolean): string {
-  const needed = args.findLastIndex(({ required }) => required) + 1;
-  const count = needed || args.findIndex(({ kind }) => kind === "section-ref") + 1 || Math.min(1, args.length);
-  return args
-    .slice(0, count)
-    .map((argument, i) => placeholder(argument, i + 1, isInx))
-    .join(", ");
-}
-
-function placeholder({ name, values, tokens, required, kind, default: usual }: Argument, i: number, isInx: boolean) {
-  if (values && kind === "enum")
-    return choice(i, [...values].sort((a, b) => +(a === usual) - +(b === usual)).map(quoted));
-  if (tokens && isInx) return `\${${i}:${inSnippet(tokens[0]!)}}`;
-  return required || kind !== "flags" ? `\${${i}:${inSnippet(name)}}` : `\${${i}}`;
 }
 
 /** Keys that the setup class of the INF adds. */

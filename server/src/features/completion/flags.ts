@@ -1,6 +1,8 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import type { Flag, FlagSetName } from "../../data/inf-directives.ts";
 import { allReferences } from "../../inf/graph.ts";
+import { flagsText } from "../../inf/numbers.ts";
+import { associatedService } from "../../inf/services.ts";
 import { flagsFor } from "../flag-bits.ts";
 import { sentence } from "../hover/text.ts";
 import { isAtCursor } from "./cursor.ts";
@@ -27,23 +29,26 @@ const combinations: { readonly [set in FlagSetName]?: readonly (readonly string[
   ],
 };
 
-/** SPSVCINST_ASSOCSERVICE: exactly one service of a device has it. */
-const associated = 2;
-
 /** The numbers that an argument knows by name: flags one by one and in usual combinations, in hexadecimal; others in decimal. */
 export function numberProposals(slot: Slot): Proposal[] {
   const { cursor, argument } = slot;
-  const isFlags = argument.kind === "flags";
+  const isFlags = argument.flagSets !== undefined;
   const flags = flagsFor(cursor.inf, cursor.section, argument);
   const combined = (argument.flagSets ?? []).flatMap((set) =>
     (combinations[set] ?? []).map((names) => together(names.flatMap((name) => flags.filter((f) => f.name === name)))),
   );
-  const usual = argument.flagSets?.includes("addServiceFlags") ? [associated] : knownFlags(slot);
+  const usual = argument.flagSets?.includes("addServiceFlags") ? [associatedService] : usualNumbers(slot);
   return [...flags, ...combined].map((flag) => ({
     ...number(flag, isFlags),
     rank: usual.includes(flag.value) ? 0 : 1,
   }));
 }
+
+/** The numbers that the services of most drivers have. */
+const ofDrivers: Readonly<Record<string, number>> = { ServiceType: 1, StartType: 3, ErrorControl: 1 };
+
+const usualNumbers = (slot: Slot): readonly (number | undefined)[] =>
+  slot.kind === "serviceinstall" ? [ofDrivers[slot.directive?.name ?? ""]] : knownFlags(slot);
 
 function number({ value, name, meaning, since }: Flag, isFlags: boolean): Proposal {
   const label = isFlags ? flagsText(value) : String(value);

@@ -1,17 +1,11 @@
 import { compareVersions } from "../../data/versions.ts";
 import { referencesTo } from "../../inf/graph.ts";
-import { entryNamed } from "../../inf/sections.ts";
-import { umdfServicesIn } from "../../inf/services.ts";
-import { knownText } from "../../inf/strings.ts";
+import { umdfVersionsIn } from "../../inf/wdf-version.ts";
 import type { FieldCursor } from "./cursor.ts";
 
 /** The oldest UMDF version that the drivers of a `.Wdf` section ask for; undefined elsewhere, and where the build fills it in. */
 export function umdfVersionAt({ inf, section, kinds }: FieldCursor): string | undefined {
-  if (!kinds.includes("ddinstall.wdf")) return undefined;
-  const versions = umdfServicesIn(inf, section).map(
-    (service) => knownText(inf, entryNamed(service.section, "UmdfLibraryVersion")?.values[0]) ?? "",
-  );
-  return versions.filter((version) => /^\d+(\.\d+)+$/.test(version)).sort(compareVersions)[0];
+  return kinds.includes("ddinstall.wdf") ? umdfVersionsIn(inf, section).toSorted(compareVersions)[0] : undefined;
 }
 
 /** True unless the section speaks of drivers of the other framework only: by its own lines, or those that name it. */

@@ -43,7 +43,7 @@ export const slotsAt = (cursor: FieldCursor): Slot[] =>
   });
 
 /** The line of the cursor as it stands in the file, with what follows the cursor. */
-export const wholeEntry = ({ part, offset, entry }: FieldCursor): Entry =>
+const wholeEntry = ({ part, offset, entry }: FieldCursor): Entry =>
   part.entries.find(({ lines }) => lines.start <= offset && offset <= lines.end && lines.end > entry.lines.start) ??
   entry;
 

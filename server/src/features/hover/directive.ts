@@ -44,7 +44,6 @@ function syntaxOf({ name, args, bareKeyword }: Directive): string {
 
 const formOf = (args: readonly Argument[]): string =>
   args
-    .filter(({ kind }) => kind !== "unused")
     .map(({ name, list, required }) => `${required ? "" : "["}${name}${list ? ", ..." : ""}${required ? "" : "]"}`)
     .join(", ");
 

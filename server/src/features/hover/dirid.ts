@@ -3,7 +3,7 @@ import { numberOf } from "../../inf/numbers.ts";
 import { valueText } from "../../inf/strings.ts";
 import { diridFolder } from "../dirid-folder.ts";
 import { type Value, valueAt } from "./spot.ts";
-import { type Block, code, paragraph, sentence, term } from "./text.ts";
+import { type Block, code, type Line, paragraph, sentence, term, words } from "./text.ts";
 
 /** A directory number on its own, with the subfolder that follows it. */
 export function diridValue(value: Value): readonly Block[] {
@@ -19,8 +19,15 @@ export function diridValue(value: Value): readonly Block[] {
 export function diridBlocks(id: number, rest: string): readonly Block[] {
   const facts = dirid(id);
   if (!facts) return [paragraph`${term(`Directory ${id}`)}: no directory that Windows defines.`];
-  const path = rest === "" ? [] : [paragraph`Here ${code(`${diridFolder(facts)}\\${rest}`)}.`];
+  const path = rest === "" ? [] : [paragraph`Here ${pathIn(facts, rest)}.`];
   return [paragraph`${term(`Directory ${id}`)}: ${sentence(facts.meaning)}`, ...path, { items: notesOn(facts) }];
+}
+
+/** What lies in a directory: as a path, or in words where Windows alone knows the path. */
+export function pathIn(facts: Dirid, rest: string): Line {
+  const folder = diridFolder(facts);
+  if (/[%\\]|^Program/.test(folder)) return [code(`${folder}\\${rest}`)];
+  return words`${code(rest)} in the ${folder.replace(/^[A-Z](?=[a-z]+ [a-z])/, (first) => first.toLowerCase())}`;
 }
 
 const notesOn = ({ isolated, deprecated24H2, universalCopyFiles, note }: Dirid): string[][] =>

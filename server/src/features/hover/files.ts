@@ -1,14 +1,22 @@
 import { dirid } from "../../data/inf-directives.ts";
 import { destinationOf } from "../../inf/destinations.ts";
 import { fixedKind } from "../../inf/fixed-names.ts";
-import { referencesTo, sectionAt } from "../../inf/graph.ts";
-import type { Entry, InfFile } from "../../inf/model.ts";
+import { joinPath } from "../../inf/folders.ts";
+import { referencesTo } from "../../inf/graph.ts";
+import type { InfFile } from "../../inf/model.ts";
 import { numberOf } from "../../inf/numbers.ts";
 import type { Reference } from "../../inf/references.ts";
-import { type MergedSection, mergedSection, nameKey, sameName } from "../../inf/sections.ts";
+import { type MergedSection, nameKey, sameName, sectionWith } from "../../inf/sections.ts";
+import {
+  diskFolderField,
+  disksFor,
+  disksNamed,
+  type SourceLine,
+  sourceFilesFor,
+  sourcePath,
+} from "../../inf/source-disks.ts";
 import { valueText } from "../../inf/strings.ts";
-import { diridFolder } from "../dirid-folder.ts";
-import { diskOf, sourceOf } from "../source-disks.ts";
+import { pathIn } from "./dirid.ts";
 import { placeOf } from "./places.ts";
 import { type Block, code, type Line, paragraph, term, words } from "./text.ts";
 
@@ -16,7 +24,7 @@ import { type Block, code, type Line, paragraph, term, words } from "./text.ts";
 export function fileBlocks(inf: InfFile, name: string): readonly Block[] {
   const named = referencesTo(inf, name, "file");
   const places = [
-    ...named.filter(({ declares }) => declares).map(({ entry }) => sourceLine(inf, name, entry)),
+    ...sourceFilesFor(inf, name, "$arch$").map((line) => sourceLineText(inf, line)),
     ...named.flatMap((reference) => destinationLines(inf, reference)),
   ];
   return places.length === 0 ? [] : [paragraph`${term(name)}`, { items: unique(places) }];
@@ -24,18 +32,22 @@ export function fileBlocks(inf: InfFile, name: string): readonly Block[] {
 
 /** A disk of [SourceDisksNames]: what the user reads of it, and its folder. */
 export function diskBlocks(inf: InfFile, id: string): readonly Block[] {
-  const disk = diskOf(inf, id);
+  const [disk] = disksNamed(inf, id);
   if (!disk) return [paragraph`${term(`Disk ${id}`)} is not in [SourceDisksNames].`];
-  const { entry, description, path } = disk;
+  const path = valueText(inf, diskFolderField(disk)).text;
   const folder = path === "" ? "the folder of the INF" : words`the folder ${code(path)}`;
-  return [paragraph`${term(`Disk ${id}`)}: ${code(`"${description}"`)}, ${folder}. ${placeOf(inf, entry)}`];
+  const title = code(`"${diskTitle(inf, disk)}"`);
+  return [paragraph`${term(`Disk ${id}`)}: ${title}, ${folder}. ${placeOf(inf, disk.entry)}`];
 }
 
+/** What the user reads of a disk. */
+const diskTitle = (inf: InfFile, disk: SourceLine | undefined): string => valueText(inf, disk?.entry.values[0]).text;
+
 /** A line of [SourceDisksFiles]: `from x64\driver.dll on disk 1`. */
-function sourceLine(inf: InfFile, name: string, entry: Entry): Line {
-  const { id, disk, path } = sourceOf(inf, entry, name);
-  const title = disk?.description ? ` (${disk.description})` : "";
-  return words`from ${code(path)} on disk ${id}${title}, ${placeOf(inf, entry)}`;
+function sourceLineText(inf: InfFile, line: SourceLine): Line {
+  const title = diskTitle(inf, disksFor(inf, line)[0]);
+  const disk = words`disk ${valueText(inf, line.entry.values[0]).text}${title && ` (${title})`}`;
+  return words`from ${code(sourcePath(inf, line))} on ${disk}, ${placeOf(inf, line.entry)}`;
 }
 
 const verbs: Readonly<Record<string, string>> = {
@@ -48,8 +60,8 @@ const verbs: Readonly<Record<string, string>> = {
 function destinationLines(inf: InfFile, { entry, field, name }: Reference): readonly Line[] {
   if (entry.assigned && sameName(entry.key?.text ?? "", "CopyFiles"))
     return [destinationLine(inf, "copyfiles", name, undefined)];
-  const list = mergedSection(inf, sectionAt(inf, entry.span.start)?.name ?? "");
-  if (!list || fixedKind(list.name) || entry.values[0] !== field) return [];
+  const list = sectionWith(inf, entry);
+  if (fixedKind(list.name) || entry.values[0] !== field) return [];
   const keys = referencesTo(inf, list.name).map((reference) => nameKey(reference.entry.key?.text ?? ""));
   return [...new Set(keys)].flatMap((key) => (verbs[key] ? [destinationLine(inf, key, name, list)] : []));
 }
@@ -60,8 +72,8 @@ function destinationLine(inf: InfFile, key: string, name: string, list: MergedSe
   if (!destination) return words`${verbs[key]!} a folder that [DestinationDirs] does not tell${by}`;
   const [id, folder] = destination.entry.values.map((field) => valueText(inf, field).text);
   const facts = dirid(numberOf(id ?? "") ?? Number.NaN);
-  const path = [facts ? diridFolder(facts) : `%${id}%`, folder ?? "", name].filter((part) => part !== "");
-  return words`${verbs[key]!} ${code(path.join("\\"))}${by}`;
+  const path = joinPath(folder ?? "", name);
+  return words`${verbs[key]!} ${facts ? pathIn(facts, path) : code(joinPath(`%${id}%`, path))}${by}`;
 }
 
 function unique(lines: readonly Line[]): readonly Line[] {

@@ -13,6 +13,8 @@ export function flagsValue({ inf, section, argument, field }: Value): readonly B
   if (!bits) return [];
   const unknown = bits.unknown === 0 ? [] : [words`${code(hex(bits.unknown))}: unknown, no documented flag`];
   const items = [...bits.flags.map(flagLine), ...unknown];
+  if (bits.flags.length === 1 && bits.unknown === 0)
+    return [paragraph`${term(hex(number!))} is ${meaningOf(bits.flags[0]!)}.`];
   return items.length === 0
     ? [paragraph`${term(hex(number!))}: no flag is set.`]
     : [paragraph`${term(hex(number!))} is`, { items }];
@@ -22,11 +24,16 @@ export function flagsValue({ inf, section, argument, field }: Value): readonly B
 export function numberValue({ inf, section, argument, field }: Value): readonly Block[] {
   const number = numberOf(valueText(inf, field).text);
   const row = flagsFor(inf, section, argument).find(({ value }) => value === number);
-  return row && field.text !== "" ? [paragraph`${term(String(number))} is ${flagLine(row)}.`] : [];
+  return row && field.text !== "" ? [paragraph`${term(String(number))} is ${meaningOf(row)}.`] : [];
 }
 
-function flagLine({ name, meaning, value, since }: Flag): Line {
+/** A flag in a list: its number too. */
+const flagLine = (flag: Flag): Line =>
+  flag.name === "" ? words`${code(hex(flag.value))}: ${meaningOf(flag)}` : meaningOf(flag, ` (${hex(flag.value)})`);
+
+/** What a number stands for, with something behind its name. */
+function meaningOf({ name, meaning, since }: Flag, aside = ""): Line {
   const release = since ? `, since ${since}` : "";
-  if (name === "") return words`${code(hex(value))}: ${meaning}${release}`;
-  return words`${code(name)} (${hex(value)})${meaning ? `: ${meaning}` : ""}${release}`;
+  if (name === "") return [meaning + release];
+  return words`${code(name)}${aside}${meaning ? `: ${meaning}` : ""}${release}`;
 }

@@ -5,9 +5,9 @@ import {
   inboxInfsWith,
   inboxSection,
 } from "../../data/inf-directives.ts";
+import { osName } from "../../data/versions.ts";
 import { includesIn } from "../../inf/needs.ts";
 import { valueText } from "../../inf/strings.ts";
-import { windowsName } from "../windows-versions.ts";
 import type { Value } from "./spot.ts";
 import { type Block, code, listed, paragraph, sentence, term } from "./text.ts";
 
@@ -50,4 +50,4 @@ export function inboxSectionValue({ inf, section, field }: Value): readonly Bloc
 }
 
 const since = ({ minBuild }: InboxInf): string =>
-  minBuild === undefined ? "" : `May be included on ${windowsName(minBuild)} and later.`;
+  minBuild === undefined ? "" : `May be included on ${osName(minBuild)} and later.`;

@@ -42,12 +42,13 @@ function withoutDecoration(name: string): string | undefined {
   return undefined;
 }
 
-/** Models sections whose decoration is none that can be read: only [Manufacturer] tells where it begins. */
+/** Models sections, also missing ones, whose decoration is none that can be read: only [Manufacturer] tells where it begins. */
 const modelsBases = memo(
   (inf: InfFile): ReadonlyMap<string, string> =>
     new Map(
-      modelsSectionsOf(inf).flatMap(({ section, base }): [string, string][] =>
-        section && base !== "" ? [[nameKey(section.name), section.name.slice(0, base.length)]] : [],
-      ),
+      modelsSectionsOf(inf).flatMap(({ section, base, decoration }): [string, string][] => {
+        const name = section?.name ?? (decoration === "" ? base : `${base}.${decoration}`);
+        return base === "" ? [] : [[nameKey(name), name.slice(0, base.length)]];
+      }),
     ),
 );

@@ -65,7 +65,7 @@ function entryItem(inf: InfFile, kind: SectionKind | undefined, entry: Entry): O
   if (name.length === 0) return [];
   const rest = assigned ? values : values.slice(isRegistry ? 4 : 1);
   const item = {
-    name: shortened(name.join("\\"), 80),
+    name: isRegistry ? shortenedPath(name.join("\\"), 80) : shortened(name.join("\\"), 80),
     detail: shortened(
       rest
         .map((field) => textOf(inf, kind, field))
@@ -79,6 +79,15 @@ function entryItem(inf: InfFile, kind: SectionKind | undefined, entry: Entry): O
     children: [],
   };
   return [item];
+}
+
+/** A path with dots for the folders behind the first one, when it is too long: its end tells it from its neighbours. */
+function shortenedPath(path: string, length: number): string {
+  if (path.length <= length) return path;
+  const root = `${path.slice(0, path.indexOf("\\"))}\\…`;
+  const rest = path.slice(root.length - length);
+  const end = rest.indexOf("\\");
+  return end < 0 ? shortened(path, length) : root + rest.slice(end);
 }
 
 const textOf = (inf: InfFile, kind: SectionKind | undefined, field: Field): string =>

@@ -35,7 +35,10 @@ export function sectionDetail(inf: InfFile, section: MergedSection): string {
   return [[...new Set(kinds)].join(" and "), ...(usesOf(inf).get(section) ?? [])].join(", ");
 }
 
-const wordsFor = (kind: SectionKind): string => short[kind] ?? sectionKinds[kind].description.split(/[(:;]/)[0]!.trim();
+function wordsFor(kind: SectionKind): string {
+  const [words] = sectionKinds[kind].description.split(/[(:;]/);
+  return short[kind] ?? words!.trim().replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+}
 
 const wdfService = ({ entries }: MergedSection): string =>
   entries.some(({ key }) => key && nameKey(key.text).startsWith("kmdf"))

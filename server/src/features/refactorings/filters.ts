@@ -1,7 +1,8 @@
+import { registryFiltersOf } from "../../inf/filters.ts";
 import { installsOf, oldestBuild } from "../../inf/installs.ts";
 import { valueText } from "../../inf/strings.ts";
 import { filterBuild, toAddFilter } from "../../rules/inf/shared/add-filter.ts";
-import { isOwn, registryFiltersOf } from "../../rules/inf/shared/filter-values.ts";
+import { isOwn } from "../../rules/inf/shared/filter-values.ts";
 import { touches } from "../../text/source.ts";
 import { offer, type Refactoring } from "./refactoring.ts";
 

@@ -1,7 +1,7 @@
 import { allReferences } from "../../inf/graph.ts";
 import type { InfFile } from "../../inf/model.ts";
-import type { NameSpace } from "../../inf/references.ts";
 import { longestSectionName } from "../../inf/parse.ts";
+import type { NameSpace } from "../../inf/references.ts";
 import { nameKey, sameName } from "../../inf/sections.ts";
 import { shortened } from "../../rules/inf/shared/quoting.ts";
 import { occurrencesOf } from "../navigation/occurrences.ts";

@@ -33,7 +33,7 @@ function sharedColumn(gaps: readonly Gap[]): number | undefined {
 }
 
 /** The column where at least half of the stretches end although they begin in different ones. */
-export function agreedColumn(gaps: readonly Gap[]): number | undefined {
+function agreedColumn(gaps: readonly Gap[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { to } of gaps) counts.set(to, (counts.get(to) ?? 0) + 1);
   const [column, most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);

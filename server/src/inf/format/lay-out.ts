@@ -1,4 +1,4 @@
-import { newlineOf } from "../../text/lines.ts";
+import { newlineOf, nextLine } from "../../text/lines.ts";
 import type { Span } from "../../text/source.ts";
 import type { InfFile } from "../model.ts";
 import { layOutBlock } from "./block.ts";
@@ -106,7 +106,6 @@ function headerOf(text: string, line: Line, options: FormatOptions): string {
 function withEnd(text: string, newline: string, options: FormatOptions): string {
   let end = text.length;
   if (options.trimFinalNewlines) while (end > 0 && /\s/.test(text[end - 1]!)) end--;
-  const feed = text.indexOf("\n", end);
-  const kept = feed < 0 ? text : text.slice(0, feed + 1);
+  const kept = text.slice(0, nextLine(text, end));
   return options.insertFinalNewline && kept !== "" && !kept.endsWith("\n") ? kept + newline : kept;
 }

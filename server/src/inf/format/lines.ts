@@ -1,3 +1,4 @@
+import { lineEnd } from "../../text/lines.ts";
 import type { Span } from "../../text/source.ts";
 import type { Entry, InfFile } from "../model.ts";
 import { skip } from "./gaps.ts";
@@ -82,8 +83,7 @@ function piecesOf({ sections, problems, text }: InfFile): Piece[] {
   let next = 0;
   return sections
     .flatMap(({ header, entries }, section): Piece[] => {
-      const newline = text.indexOf("\n", header.end);
-      const span = { start: header.start, end: newline < 0 ? text.length : newline };
+      const span = { start: header.start, end: lineEnd(text, header.end) };
       return [
         { kind: "header", section, ...span },
         ...entries.map(

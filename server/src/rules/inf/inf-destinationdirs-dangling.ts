@@ -43,6 +43,6 @@ function listsLike(inf: InfFile, name: string): string[] {
   );
   const lists = mergedSections(inf).filter((section) => kindsOf(inf, section).includes("filelist"));
   return [...lists.map((section) => section.name), defaultFolder].filter(
-    (each) => !placed.includes(nameKey(each)) && editDistance(nameKey(each), nameKey(name)) <= 3,
+    (each) => !placed.includes(nameKey(each)) && editDistance(each, name) <= 3,
   );
 }

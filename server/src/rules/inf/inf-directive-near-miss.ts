@@ -1,14 +1,21 @@
-import { classSpecificKeys, directivesNamed, directivesOf, type SectionKind } from "../../data/inf-directives.ts";
+import {
+  classSpecificKeys,
+  directive,
+  directives,
+  directivesNamed,
+  type SectionKind,
+} from "../../data/inf-directives.ts";
 import { isInstallKind } from "../../inf/arguments.ts";
 import { setValue } from "../../inf/edits.ts";
 import { kindsOf } from "../../inf/kinds.ts";
 import { mergedSections, nameKey } from "../../inf/sections.ts";
 import { knownText } from "../../inf/strings.ts";
 import type { Rule } from "../rule.ts";
-import { editDistance, nearestFirst } from "./shared/distance.ts";
+import { spellingsOf } from "./shared/spelling.ts";
 
 const shortest = 6;
 const classKeys = new Set(classSpecificKeys.flatMap(({ keys }) => keys.map(nameKey)));
+const spellings = /* @__PURE__ */ spellingsOf([...new Set(directives.map(({ name }) => name))]);
 
 export default {
   title: "Spell the directives of install sections right",
@@ -47,7 +54,5 @@ function meant(kinds: readonly SectionKind[], word: string): string[] {
   const key = nameKey(word);
   if (word.length < shortest || !/^[a-z]\w*$/i.test(word) || classKeys.has(key)) return [];
   if (directivesNamed(word).length > 0) return [];
-  const names = kinds.flatMap((kind) => directivesOf(kind).map(({ name }) => name));
-  const near = [...new Set(names)].filter((name) => editDistance(nameKey(name), key) <= 2);
-  return nearestFirst(word, near);
+  return spellings.near(word, 2).filter((name) => kinds.some((kind) => directive(name, kind)));
 }

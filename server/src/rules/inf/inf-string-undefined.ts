@@ -2,11 +2,12 @@ import { kindsOf } from "../../inf/kinds.ts";
 import type { Field, InfFile } from "../../inf/model.ts";
 import { mergedSection, mergedSections } from "../../inf/sections.ts";
 import { definitionsOfString, stringDefinitions, type Token, tokensIn } from "../../inf/strings.ts";
+import { memo } from "../../text/memo.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { createString } from "./shared/create-string.ts";
-import { editDistance, nearestFirst } from "./shared/distance.ts";
 import { isStamped } from "./shared/library-version.ts";
 import { shortened } from "./shared/quoting.ts";
+import { spellingsOf } from "./shared/spelling.ts";
 import { environmentVariables, isPlaceholder } from "./shared/well-known-strings.ts";
 
 export default {
@@ -35,6 +36,12 @@ export default {
   },
 } satisfies Rule;
 
+/** More near names than these are a series, and the choice is no help. */
+const mostRenames = 3;
+
+/** What follows the percent sign of a character in a web address: `%5C`. */
+const encodedCharacter = /^\d[\da-f]/i;
+
 /** No directory number, no token of a build tool, and not what happens to stand between two percent signs. */
 const isName = (name: string): boolean => /^[\w.-]*[a-z_][\w.-]*$/i.test(name);
 
@@ -43,17 +50,18 @@ const fieldsOf = (inf: InfFile): Field[] =>
     .filter((section) => !kindsOf(inf, section).includes("strings"))
     .flatMap(({ entries }) => entries.flatMap(({ key, values }) => [...new Set(key ? [key, ...values] : values)]));
 
+const spellings = memo((inf: InfFile) => spellingsOf([...new Set(stringDefinitions(inf).map(({ key }) => key.text))]));
+
 function fixesFor(inf: InfFile, { name, span, whole }: Token): Fix[] {
   const { uri } = inf;
-  const names = [...new Set(stringDefinitions(inf).map(({ key }) => key.text))];
-  const near = names.filter((each) => editDistance(each.toLowerCase(), name.toLowerCase()) <= 2);
-  const renames = nearestFirst(name, near).map(
-    (to): Fix => ({ title: `Change to %${to}%`, edits: [{ uri, span, text: to }], safe: false }),
-  );
-  const escaped: Fix = { title: `Write %%${name}%%`, edits: [{ uri, span: whole, text: `%%${name}%%` }], safe: true };
-  const isVariable = environmentVariables.has(name.toLowerCase());
+  const renames = spellings(inf)
+    .near(name, 2)
+    .slice(0, mostRenames)
+    .map((to): Fix => ({ title: `Change to %${to}%`, edits: [{ uri, span, text: to }], safe: false }));
+  const safe = environmentVariables.has(name.toLowerCase());
+  const escaped: Fix = { title: `Write %%${name}%%`, edits: [{ uri, span: whole, text: `%%${name}%%` }], safe };
   return [
-    ...(isVariable ? [escaped] : []),
+    ...(safe || encodedCharacter.test(name) ? [escaped] : []),
     ...renames,
     ...(mergedSection(inf, "Strings") ? [createString(inf, name)] : []),
   ];

@@ -1,5 +1,6 @@
 import { addEntry } from "../../inf/edits.ts";
 import type { InfFile } from "../../inf/model.ts";
+import { inQuotes } from "../../inf/quotes.ts";
 import { type MergedSection, mergedSection, mergedSections, nameKey } from "../../inf/sections.ts";
 import { type StringDefinition, stringDefinitions } from "../../inf/strings.ts";
 import type { Edit } from "../../text/source.ts";
@@ -64,7 +65,7 @@ function addAll(
   extra: readonly StringDefinition[],
 ): Fix {
   const copy = (to: MergedSection, from: readonly StringDefinition[]): Edit[] =>
-    from.flatMap(({ key, value }) => addEntry(inf, to, key.text, `"${value.replaceAll('"', '""')}"`));
+    from.flatMap(({ key, value }) => addEntry(inf, to, key.text, inQuotes(value)));
   return {
     title: `Add what is missing in ${extra.length > 0 && missing.length === 0 ? "[Strings]" : `[${section.name}]`}`,
     edits: [...copy(section, missing), ...copy(general, extra)],

@@ -55,6 +55,6 @@ export default {
 function meantBy(install: Install, name: string): readonly ScmService[] {
   const named = kmdfServicesIn(install.inf, subSection(install, "Wdf")).map((service) => nameKey(service.name.text));
   const free = scmServicesOf(install).filter((one) => !isReflector(one) && !named.includes(nameKey(one.name.text)));
-  const near = free.filter((one) => editDistance(nameKey(one.name.text), nameKey(name)) <= 3);
+  const near = free.filter((one) => editDistance(one.name.text, name) <= 3);
   return near.length > 0 || free.length !== 1 ? near : free;
 }

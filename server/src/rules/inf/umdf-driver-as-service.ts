@@ -1,8 +1,9 @@
 import { installsOf } from "../../inf/installs.ts";
 import type { InfFile } from "../../inf/model.ts";
-import { entryNamed, sameName } from "../../inf/sections.ts";
+import { entryNamed, nameKey } from "../../inf/sections.ts";
 import { fileNameOf, type ScmService, scmServicesOf } from "../../inf/services.ts";
 import { knownText } from "../../inf/strings.ts";
+import { memo } from "../../text/memo.ts";
 import type { Rule } from "../rule.ts";
 import { shortened } from "./shared/quoting.ts";
 import { isReflector } from "./shared/reflector.ts";
@@ -32,9 +33,18 @@ export default {
 
 /** By its DLL, or by its name where no binary says otherwise: a kernel-mode driver may have the name as well. */
 function isUmdfDriver(inf: InfFile, { name, binary }: ScmService): boolean {
-  const drivers = allServices(inf, "umdf");
-  if (!binary) return name.text !== "" && drivers.some((each) => sameName(each.name.text, name.text));
-  const libraries = drivers.map((driver) => knownText(inf, entryNamed(driver.section, "ServiceBinary")?.values[0]));
+  const { names, libraries } = driversIn(inf);
+  if (!binary) return name.text !== "" && names.has(nameKey(name.text));
   const own = binary.known ? fileNameOf(binary.text) : "";
-  return own.endsWith(".dll") && libraries.some((path) => path !== undefined && fileNameOf(path) === own);
+  return own.endsWith(".dll") && libraries.has(own);
 }
+
+/** The names of all UMDF drivers and of their DLLs, in lower case. */
+const driversIn = memo((inf: InfFile) => {
+  const drivers = allServices(inf, "umdf");
+  const paths = drivers.map(({ section }) => knownText(inf, entryNamed(section, "ServiceBinary")?.values[0]));
+  return {
+    names: new Set(drivers.map(({ name }) => nameKey(name.text))),
+    libraries: new Set(paths.flatMap((path) => (path === undefined ? [] : [fileNameOf(path)]))),
+  };
+});

@@ -27,7 +27,7 @@ export default {
 } satisfies Rule;
 
 /** Older systems have no WUDFRD.inf: a section that is used there keeps its AddService, and Windows 11 gets one of its own. */
-function fixesFor(install: Install): Fix[] {
+function fixesFor(install: Install): readonly Fix[] {
   if ((oldestBuild(install) ?? 0) < reflectorBuild) return splitByBuild(install);
   const edits = replaceByNeeds(install);
   return edits ? [{ title: "Replace by Include and Needs of WUDFRD.inf", edits, safe: false }] : [];

@@ -1,10 +1,11 @@
 import { removeEntry, setValue } from "../../inf/edits.ts";
+import type { RegistryFilter } from "../../inf/filters.ts";
 import { type Install, installsOf, oldestBuild, reachesBuild } from "../../inf/installs.ts";
 import { sameName } from "../../inf/sections.ts";
 import type { Edit } from "../../text/source.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { filterBuild, toAddFilter } from "./shared/add-filter.ts";
-import { isOwn, type RegistryFilter } from "./shared/filter-values.ts";
+import { isOwn } from "./shared/filter-values.ts";
 import { addNeeds } from "./shared/needs-edits.ts";
 import { familyOf, neededFor, reflectorBuild, reflectorNeedsOf } from "./shared/reflector.ts";
 import { reflectorFiltersOf, replaceByNeeds } from "./shared/reflector-family.ts";

@@ -1,6 +1,7 @@
 import { setValue } from "../../inf/edits.ts";
 import { installsOf } from "../../inf/installs.ts";
 import type { Entry, InfFile } from "../../inf/model.ts";
+import { flagsText } from "../../inf/numbers.ts";
 import { sameName } from "../../inf/sections.ts";
 import type { Edit } from "../../text/source.ts";
 import type { Rule } from "../rule.ts";

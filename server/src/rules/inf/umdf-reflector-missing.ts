@@ -3,7 +3,7 @@ import { filtersOf } from "../../inf/filters.ts";
 import { type Install, subSection } from "../../inf/installs.ts";
 import { needsOf } from "../../inf/needs.ts";
 import { entriesNamed, sameName, sectionOf } from "../../inf/sections.ts";
-import { setupClassOf } from "../../inf/setup-class.ts";
+import { hasClass } from "../../inf/setup-class.ts";
 import type { Rule } from "../rule.ts";
 import { addReflector } from "./shared/add-reflector.ts";
 import { isMistyped } from "./shared/directive-names.ts";
@@ -17,7 +17,7 @@ export default {
   on: "inf",
   *check(inf) {
     // An extension INF adds to a device that may have its reflector from the base INF.
-    if (sameName(setupClassOf(inf) ?? "", "Extension")) return;
+    if (hasClass(inf, "Extension")) return;
     for (const { install, wdf, service } of umdfInstallsOf(inf)) {
       if (install.kind !== "device" || hasReflector(install)) continue;
       if (isMistyped(subSection(install, "Services"), "AddService")) continue;

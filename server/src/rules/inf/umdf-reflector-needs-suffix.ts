@@ -2,7 +2,7 @@ import { inboxInf, inboxSection } from "../../data/inf-directives.ts";
 import { setValue } from "../../inf/edits.ts";
 import { type Install, installsOf } from "../../inf/installs.ts";
 import { type Need, needsIn, needsOf } from "../../inf/needs.ts";
-import { nameKey, sameName } from "../../inf/sections.ts";
+import { sameName } from "../../inf/sections.ts";
 import type { Finding, Fix, Rule } from "../rule.ts";
 import { editDistance, nearestFirst } from "./shared/distance.ts";
 import { documentedOwner } from "./shared/inbox-owners.ts";
@@ -50,7 +50,7 @@ function judge(install: Install, need: Need): Finding | undefined {
 function meantBy(sections: readonly string[], name: string, suffix: string): string | undefined {
   const family = (section: string): string => section.split(".")[0]!;
   const [nearest] = nearestFirst(family(name), [...new Set(sections.map(family))]);
-  if (!nearest || editDistance(nameKey(nearest), nameKey(family(name))) > 3) return undefined;
+  if (!nearest || editDistance(nearest, family(name)) > 3) return undefined;
   return sections.find((section) => sameName(section, `${nearest}.NT${suffix}`));
 }
 

@@ -1,8 +1,10 @@
 import { copiedFilesOf } from "../../inf/copies.ts";
 import { type Destination, destinationOf } from "../../inf/destinations.ts";
 import { setValue } from "../../inf/edits.ts";
+import { driverStore } from "../../inf/folders.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { sameName } from "../../inf/sections.ts";
+import { storeFoldersOf } from "../../inf/store-folders.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { destinationFor, spelledFolder } from "./shared/folders.ts";
 import { shortened } from "./shared/quoting.ts";
@@ -33,12 +35,16 @@ export default {
   },
 } satisfies Rule;
 
-/** Where each list puts the file; undefined among them when one list does not tell. */
-const destinationsOf = ({ driver: { inf, installs }, file }: DriverBinary): (Destination | undefined)[] =>
+/** Where each list puts the file; undefined among them when one list does not tell, or leaves it where the driver looks. */
+const destinationsOf = ({ driver: { inf, installs }, file, folder = "" }: DriverBinary): (Destination | undefined)[] =>
   installs
     .flatMap((install) => copiedFilesOf(install) ?? [])
     .filter(({ name }) => sameName(name, file))
-    .map((copied) => destinationOf(inf, copied.list));
+    .map((copied) => {
+      const to = destinationOf(inf, copied.list);
+      const stays = to?.dirid === driverStore && storeFoldersOf(inf, copied.sourceName ?? file).includes(folder);
+      return stays ? undefined : to;
+    });
 
 function changePath({ driver, field, file }: DriverBinary, { folder }: Destination): Fix[] {
   const spelled = spelledFolder(folder);

@@ -1,6 +1,5 @@
 import { addEntry, setValue } from "../../inf/edits.ts";
 import type { Field } from "../../inf/model.ts";
-import { nameKey } from "../../inf/sections.ts";
 import { knownText } from "../../inf/strings.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { editDistance } from "./shared/distance.ts";
@@ -38,8 +37,7 @@ export default {
 
 /** A key that is almost the directive. */
 const misspelt = ({ section }: UmdfDriver): Field | undefined =>
-  section.entries.find(({ key, assigned }) => assigned && editDistance(nameKey(key!.text), nameKey(serviceBinary)) <= 2)
-    ?.key;
+  section.entries.find(({ key, assigned }) => assigned && editDistance(key!.text, serviceBinary) <= 2)?.key;
 
 const addBinary = ({ inf, section }: UmdfDriver, path: string): Fix => ({
   title: `Add ${serviceBinary} = ${path}`,

@@ -46,7 +46,7 @@ export default {
 /** The copied DLLs whose names are almost the same; the only DLL, whatever its name. */
 function rename({ field, file, path, driver }: DriverBinary, copied: readonly CopiedFile[]): Fix[] {
   const libraries = [...new Set(copied.map(({ name }) => name).filter((name) => /\.dll$/i.test(name)))];
-  const isNear = (name: string): boolean => editDistance(name.toLowerCase(), file.toLowerCase()) <= 3;
+  const isNear = (name: string): boolean => editDistance(name, file) <= 3;
   const near = libraries.length === 1 ? libraries : nearestFirst(file, libraries.filter(isNear));
   return near.map((name) => {
     const to = requoted(field.text, path.slice(0, path.length - file.length) + name);

@@ -5,7 +5,7 @@ import type { Finding, Fix, Rule } from "../rule.ts";
 import { isMisplaced, isMisspelt } from "./shared/directive-names.ts";
 import { shortened } from "./shared/quoting.ts";
 import { type Listed, type ServiceOrder, serviceOrdersOf } from "./shared/service-order.ts";
-import { unclaimedSections } from "./shared/service-sections.ts";
+import { mostChoices, unclaimedSections } from "./shared/service-sections.ts";
 
 export default {
   title: "List in UmdfServiceOrder the names that UmdfService declares",
@@ -24,11 +24,11 @@ export default {
 
 function judge(inf: InfFile, order: ServiceOrder, listed: Listed): Finding {
   const service = order.meant.get(listed);
-  const sections = service ? [] : unclaimedSections(inf, "umdf").map(({ name }) => name);
+  const sections = service ? [] : unclaimedSections(inf, "umdf");
   const reason = service
     ? `It declares ${shortened(service.name.text)}, which is not listed.`
     : sections.length > 0
-      ? `Nor does any line name [${shortened(sections[0]!)}].`
+      ? `Nor does any line name [${shortened(sections[0]!.name)}].`
       : "Only drivers that are part of Windows need no declaration.";
   return {
     span: listed.field.span,
@@ -36,7 +36,7 @@ function judge(inf: InfFile, order: ServiceOrder, listed: Listed): Finding {
     message: `No UmdfService of this section declares ${shortened(listed.name)}. ${reason}`,
     fixes: () => [
       ...(service ? [rename(inf, listed, service.nameField!.text)] : []),
-      ...sections.map((section) => declare(inf, order, listed, section)),
+      ...sections.slice(0, mostChoices).map(({ name }) => declare(inf, order, listed, name)),
     ],
   };
 }

@@ -1,12 +1,12 @@
 import { type Install, installsOf } from "../../inf/installs.ts";
 import { needsOf } from "../../inf/needs.ts";
 import { nameKey, sameName } from "../../inf/sections.ts";
-import { scmServicesOf, umdfServicesOf } from "../../inf/services.ts";
+import { isAssociated, scmServicesOf, umdfServicesOf } from "../../inf/services.ts";
 import type { Span } from "../../text/source.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { addNeeds } from "./shared/needs-edits.ts";
 import { shortened } from "./shared/quoting.ts";
-import { associatedService, isReflector, neededFor, reflectorNeedsOf, suffixOf } from "./shared/reflector.ts";
+import { isReflector, neededFor, reflectorNeedsOf, suffixOf } from "./shared/reflector.ts";
 import { unifyFamily } from "./shared/reflector-family.ts";
 
 const needed = [/^(WUDFRd)\.NT\.Services$/i, /^(MsHidUmdf)\.NT\.Services$/i];
@@ -47,7 +47,7 @@ function functionDriversOf(install: Install): FunctionDriver[] {
     return driver ? [{ name: driver, span: field.span }] : [];
   });
   const byService = scmServicesOf(install)
-    .filter(({ name, flags }) => name.text !== "" && ((flags ?? 0) & associatedService) !== 0)
+    .filter((service) => service.name.text !== "" && isAssociated(service))
     .map((service) => ({ name: isReflector(service) ? "WUDFRd" : service.name.text, span: service.entry.span }));
   const all = [...byNeeds, ...byService].sort((a, b) => a.span.start - b.span.start);
   return all.filter((one, i) => all.findIndex(({ name }) => sameName(name, one.name)) === i);

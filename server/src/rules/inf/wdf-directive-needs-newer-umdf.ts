@@ -2,9 +2,10 @@ import { directive } from "../../data/inf-directives.ts";
 import { compareVersions } from "../../data/versions.ts";
 import { setValue } from "../../inf/edits.ts";
 import type { Field, InfFile } from "../../inf/model.ts";
-import { sectionsEndingWith } from "../../inf/sections.ts";
-import { umdfServicesIn } from "../../inf/services.ts";
+import { type MergedSection, sectionsEndingWith, sectionWith } from "../../inf/sections.ts";
 import { knownText } from "../../inf/strings.ts";
+import { addTo } from "../../text/group.ts";
+import { memo } from "../../text/memo.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { type LiteralVersion, literalVersionsOf } from "./shared/library-version.ts";
 
@@ -18,13 +19,13 @@ export default {
   on: "inf",
   *check(inf) {
     for (const wdf of sectionsEndingWith(inf, ".Wdf")) {
-      const sections = umdfServicesIn(inf, wdf).map(({ section }) => section);
-      const versions = literalVersionsOf(inf).filter(({ driver }) => sections.includes(driver.section));
+      const versions = versionsIn(inf).get(wdf) ?? [];
       for (const { key, values, assigned } of wdf.entries) {
         const needed = assigned ? neededBy(inf, key!.text, values[0]) : undefined;
-        const older = versions.filter(({ version }) => needed && compareVersions(version, needed.since) < 0);
+        if (!needed) continue;
+        const older = versions.filter(({ version }) => compareVersions(version, needed.since) < 0);
         const [first] = older;
-        if (!needed || !first) continue;
+        if (!first) continue;
         yield {
           span: needed.isValue ? values[0]!.span : key!.span,
           message: `${needed.what} needs UMDF ${needed.since}, but a driver here is built for ${first.version}.`,
@@ -35,6 +36,15 @@ export default {
     }
   },
 } satisfies Rule;
+
+/** The versions of the drivers that a `.Wdf` section adds. */
+const versionsIn = memo((inf: InfFile) => {
+  const versions = new Map<MergedSection, LiteralVersion[]>();
+  for (const version of literalVersionsOf(inf))
+    for (const wdf of new Set(version.driver.services.map(({ entry }) => sectionWith(inf, entry))))
+      addTo(versions, wdf, version);
+  return versions;
+});
 
 /** The first UMDF version that knows a directive, or its value where that is newer than the directive. */
 function neededBy(inf: InfFile, name: string, field: Field | undefined) {

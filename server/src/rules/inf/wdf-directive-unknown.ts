@@ -1,7 +1,7 @@
 import { directive } from "../../data/inf-directives.ts";
 import { setValue } from "../../inf/edits.ts";
 import type { InfFile } from "../../inf/model.ts";
-import { entryNamed, type MergedSection, nameKey } from "../../inf/sections.ts";
+import { entryNamed, type MergedSection } from "../../inf/sections.ts";
 import { knownText } from "../../inf/strings.ts";
 import type { Finding, Rule } from "../rule.ts";
 import {
@@ -38,7 +38,7 @@ function unknownFinding(inf: InfFile, section: MergedSection, { key, name, neare
     message: `Windows knows no directive ${shortened(name)}. ${advice}.`,
     fixes: () => {
       if (!nearest) return [];
-      const isSure = editDistance(nameKey(name), nameKey(nearest)) <= 2 && !entryNamed(section, nearest);
+      const isSure = editDistance(name, nearest) <= 2 && !entryNamed(section, nearest);
       return [{ title: `Change to ${nearest}`, edits: setValue(inf, key, nearest), safe: isSure }];
     },
   };

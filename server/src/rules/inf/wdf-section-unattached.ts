@@ -2,7 +2,7 @@ import { type Install, installsOf, subSection } from "../../inf/installs.ts";
 import { isReached } from "../../inf/kinds.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { modelsOf } from "../../inf/models.ts";
-import { type MergedSection, mergedSection, nameKey, sameName, sectionsEndingWith } from "../../inf/sections.ts";
+import { type MergedSection, mergedSection, sameName, sectionsEndingWith } from "../../inf/sections.ts";
 import { valueText } from "../../inf/strings.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { driverSectionsOf } from "./shared/directive-names.ts";
@@ -60,7 +60,7 @@ function unused(inf: InfFile, wdf: MergedSection, stem: string): Finding {
     message: `No device uses this section. No Models section leads to [${shortened(stem)}].`,
     fixes: () =>
       installsOf(inf)
-        .filter((install) => !subSection(install, "Wdf") && editDistance(nameKey(install.name), nameKey(stem)) <= 2)
+        .filter((install) => !subSection(install, "Wdf") && editDistance(install.name, stem) <= 2)
         .map((install) => renameSection(inf, wdf.parts, `${install.name}.Wdf`, false)),
   };
 }

@@ -36,11 +36,14 @@ export default {
 /** Names an architecture in the line and in the header; empty where the line has it already, or the section is there. */
 function decorate(inf: InfFile, models: ModelsSection, architecture: string): Fix[] {
   const { line, decoration, section, base } = models;
-  const name = `${base}.${architecture}${decoration.replace(/^nt/i, "")}`;
+  const nameFor = (each: ModelsSection): string => `${each.base}.${architecture}${each.decoration.replace(/^nt/i, "")}`;
+  const name = nameFor(models);
   const all = modelsSectionsOf(inf);
   const isTaken = all.some((other) => other.section && sameName(`${other.base}.${other.decoration}`, name));
+  const rivals = all.filter((other) => other.section && lacksArchitecture(other.decoration));
+  const isSecond = rivals.find((other) => sameName(nameFor(other), name)) !== models;
   const isShared = all.some((other) => other.section === section && other !== models);
-  if (!line.assigned || isTaken || isShared) return [];
+  if (!line.assigned || isTaken || isSecond || isShared) return [];
   const wanted = name.slice(base.length + 1);
   const empty = line.values.findIndex(({ text }, i) => i > 0 && text === "");
   const edits =

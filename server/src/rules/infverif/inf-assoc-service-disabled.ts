@@ -1,6 +1,6 @@
 import { setValue } from "../../inf/edits.ts";
+import { isAssociated } from "../../inf/services.ts";
 import { shortened } from "../inf/shared/quoting.ts";
-import { associatedService } from "../inf/shared/reflector.ts";
 import type { Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { judgedServices } from "./shared/judged-lists.ts";
@@ -16,7 +16,7 @@ export default {
   on: "inf",
   *check(inf, _driver, rules) {
     for (const { name, flags, section } of judgedServices(inf, rules)) {
-      if (((flags ?? 0) & associatedService) === 0) continue;
+      if (!isAssociated({ flags })) continue;
       const start = numberIn(inf, section, "StartType");
       if (start?.value !== 4) continue;
       yield {

@@ -1,7 +1,7 @@
 import type { Install } from "../../inf/installs.ts";
-import { scmServicesOf, umdfServicesOf } from "../../inf/services.ts";
+import { isAssociated, scmServicesOf, umdfServicesOf } from "../../inf/services.ts";
 import { shortened } from "../inf/shared/quoting.ts";
-import { associatedService, reflectorNeedsOf } from "../inf/shared/reflector.ts";
+import { reflectorNeedsOf } from "../inf/shared/reflector.ts";
 import type { Rule } from "../rule.ts";
 import { judgedInstalls } from "../rule-set.ts";
 import { infVerif } from "./shared/infverif.ts";
@@ -17,7 +17,7 @@ export default {
   *check(inf, _driver, rules) {
     for (const install of judgedInstalls(inf, rules)) {
       if (isOfUmdf(install)) continue;
-      const associated = scmServicesOf(install).filter(({ flags }) => ((flags ?? 0) & associatedService) !== 0);
+      const associated = scmServicesOf(install).filter(isAssociated);
       const [first, ...others] = associated;
       for (const { entry, name } of others)
         yield {

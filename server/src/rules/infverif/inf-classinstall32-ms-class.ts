@@ -1,6 +1,7 @@
 import { referencesTo } from "../../inf/graph.ts";
 import { kindsOf } from "../../inf/kinds.ts";
 import type { InfFile } from "../../inf/model.ts";
+import { removeSections } from "../../inf/remove-section.ts";
 import { type MergedSection, mergedSection, mergedSections } from "../../inf/sections.ts";
 import { namedSection } from "../../inf/services.ts";
 import type { Edit } from "../../text/source.ts";
@@ -8,7 +9,6 @@ import { shortened } from "../inf/shared/quoting.ts";
 import type { Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { windowsClassOf } from "./shared/microsoft-classes.ts";
-import { removeSections } from "./shared/remove-section.ts";
 
 const rule = infVerif(1285);
 

@@ -1,11 +1,11 @@
 import type { InfFile } from "../../inf/model.ts";
+import { removeSections } from "../../inf/remove-section.ts";
 import { type MergedSection, mergedSection } from "../../inf/sections.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { usualArchitecture } from "./shared/decorations.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { decorationOf, isForNoArchitecture, primitiveSections, withSubSections } from "./shared/primitive.ts";
-import { removeSections } from "./shared/remove-section.ts";
 
 const rule = infVerif(1421);
 

@@ -1,4 +1,4 @@
-import { setupClassOf } from "../../inf/setup-class.ts";
+import { hasClass } from "../../inf/setup-class.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
@@ -13,7 +13,7 @@ export default {
   on: "inf",
   *check(inf) {
     // The models of a printer may share sections that the class driver knows.
-    if (setupClassOf(inf)?.toLowerCase() === "printer") return;
+    if (hasClass(inf, "Printer")) return;
     for (const missing of missingSectionsOf(inf)) {
       if (missing.kind !== "ddinstall") continue;
       yield {

@@ -1,6 +1,6 @@
 import { type Argument, directive, flagSets } from "../../data/inf-directives.ts";
 import { setValue } from "../../inf/edits.ts";
-import { numberOf } from "../../inf/numbers.ts";
+import { flagsText, numberOf } from "../../inf/numbers.ts";
 import { knownText } from "../../inf/strings.ts";
 import type { Rule } from "../rule.ts";
 import { type JudgedArgument, judgedArguments } from "./shared/directive-lines.ts";
@@ -21,10 +21,10 @@ export default {
       if (flags === undefined || known === undefined || hasOwnCode(given)) continue;
       const unknown = (flags & ~known) >>> 0;
       if (unknown === 0) continue;
-      const rest = hex(flags & known);
+      const rest = flagsText(flags & known);
       yield {
         span: field.span,
-        message: `The flag ${hex(unknown)} means nothing in ${argument.name} of ${given.directive?.name ?? "this line"}. ${known === 0 ? "It must be 0." : "No documentation lists it."}`,
+        message: `The flag ${flagsText(unknown)} means nothing in ${argument.name} of ${given.directive?.name ?? "this line"}. ${known === 0 ? "It must be 0." : "No documentation lists it."}`,
         fixes: () => [{ title: `Change to ${rest}`, edits: setValue(inf, field, rest), safe: false }],
       };
     }
@@ -45,5 +45,3 @@ const bitsOf = ({ flagSets: sets = [], numbers = [] }: Argument): readonly numbe
 const serviceFlags = /* @__PURE__ */ ["AddService", "DelService"].flatMap((name) =>
   (directive(name)?.args ?? []).filter(({ kind }) => kind === "flags").flatMap(bitsOf),
 );
-
-const hex = (value: number): string => `0x${(value >>> 0).toString(16).padStart(8, "0")}`;

@@ -2,6 +2,7 @@ import { flagSets } from "../../data/inf-directives.ts";
 import type { ListedFile } from "../../inf/copies.ts";
 import { setValue } from "../../inf/edits.ts";
 import type { InfFile } from "../../inf/model.ts";
+import { flagsText } from "../../inf/numbers.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { storedLists } from "./shared/copy-lists.ts";
 import { infVerif } from "./shared/infverif.ts";
@@ -50,7 +51,7 @@ function clear(inf: InfFile, { entry, flags = 0 }: ListedFile): Fix {
     edits:
       left === 0
         ? [{ uri: inf.uri, span: { start: lastName(entry.values.slice(0, 2)), end: field!.span.end }, text: "" }]
-        : setValue(inf, field!, `0x${left.toString(16).padStart(8, "0")}`),
+        : setValue(inf, field!, flagsText(left)),
     safe: false,
   };
 }

@@ -1,6 +1,6 @@
+import { removeSection } from "../../inf/remove-section.ts";
 import { mergedSection } from "../../inf/sections.ts";
 import { shortened } from "../inf/shared/quoting.ts";
-import { removeSection } from "../inf/shared/remove-service.ts";
 import type { Rule } from "../rule.ts";
 import { storedLists } from "./shared/copy-lists.ts";
 import { infVerif } from "./shared/infverif.ts";

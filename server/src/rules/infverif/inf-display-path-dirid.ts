@@ -6,7 +6,7 @@ import { installsOf, reachesBuild } from "../../inf/installs.ts";
 import type { Field, InfFile } from "../../inf/model.ts";
 import { addRegLists } from "../../inf/registry-lists.ts";
 import { sameName } from "../../inf/sections.ts";
-import { setupClassOf } from "../../inf/setup-class.ts";
+import { hasClass } from "../../inf/setup-class.ts";
 import { knownText } from "../../inf/strings.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -29,7 +29,7 @@ export default {
   on: "inf",
   *check(inf) {
     const isNew = installsOf(inf).some((install) => reachesBuild(install, firstBuild) !== false);
-    if (!sameName(setupClassOf(inf) ?? "", "Display") || !isNew) return;
+    if (!hasClass(inf, "Display") || !isNew) return;
     for (const { root, subkey, name, data } of addRegLists(inf).flatMap(({ lines }) => lines)) {
       if (root !== "HKR" || subkey.text !== "" || !names.test(name.text)) continue;
       for (const field of data) {

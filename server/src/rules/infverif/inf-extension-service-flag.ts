@@ -1,8 +1,8 @@
 import { removeEntry, setValue } from "../../inf/edits.ts";
 import type { InfFile } from "../../inf/model.ts";
 import type { ScmService } from "../../inf/services.ts";
+import { associatedService } from "../../inf/services.ts";
 import { shortened } from "../inf/shared/quoting.ts";
-import { associatedService } from "../inf/shared/reflector.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { isExtension } from "./shared/extension.ts";
 import { infVerif } from "./shared/infverif.ts";

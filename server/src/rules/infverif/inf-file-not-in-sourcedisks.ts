@@ -49,7 +49,7 @@ function rename(inf: InfFile, { source }: ListedFile, name: string): Fix[] {
   const idle = sourceFilesOf(inf)
     .map((line) => line.name)
     .filter((each) => !copied.has(nameKey(each)));
-  const near = idle.filter((each) => editDistance(nameKey(each), nameKey(name)) <= 2);
+  const near = idle.filter((each) => editDistance(each, name) <= 2);
   return nearestFirst(name, near).map((each) => ({
     title: `Change to ${each}`,
     edits: setValue(inf, source, each),

@@ -1,5 +1,6 @@
 import { setValue } from "../../inf/edits.ts";
 import { kindsOf } from "../../inf/kinds.ts";
+import { quoted } from "../../inf/quotes.ts";
 import { entriesNamed, mergedSections } from "../../inf/sections.ts";
 import { knownText } from "../../inf/strings.ts";
 import { shortened } from "../inf/shared/quoting.ts";
@@ -29,5 +30,3 @@ export default {
     }
   },
 } satisfies Rule;
-
-const quoted = (path: string): string => (/[\s,;]/.test(path) ? `"${path}"` : path);

@@ -1,9 +1,9 @@
 import { type Install, installsOf, oldestBuild, reachesBuild } from "../../inf/installs.ts";
 import { needsOf } from "../../inf/needs.ts";
 import { entryNamed } from "../../inf/sections.ts";
-import { type ScmService, scmServicesOf } from "../../inf/services.ts";
+import { isAssociated, type ScmService, scmServicesOf } from "../../inf/services.ts";
 import { addNeeds } from "../inf/shared/needs-edits.ts";
-import { associatedService, reflectorBuild } from "../inf/shared/reflector.ts";
+import { reflectorBuild } from "../inf/shared/reflector.ts";
 import { removeService } from "../inf/shared/remove-service.ts";
 import { serviceBinary } from "../inf/shared/service-binary.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -43,7 +43,7 @@ export default {
 
 /** As function driver: whether it is an upper or a lower filter, the AddService line does not tell. */
 function replacement(install: Install, service: ScmService, family: string): Fix[] {
-  const isFunction = ((service.flags ?? 0) & associatedService) !== 0;
+  const isFunction = isAssociated(service);
   if (!isFunction || needsOf(install).some(({ name }) => name.toLowerCase().startsWith(family.toLowerCase())))
     return [];
   const wanted = ["", ".HW", ".Services"].map((suffix) => ({

@@ -53,6 +53,6 @@ const ownInfs = ({ infs }: DriverPackage): ReadonlySet<string> =>
 /** The INF whose name is almost the same, or the same without its ending; of those for UMDF drivers another rule speaks. */
 function nearestInf(name: string): string | undefined {
   if (inboxInf(`${name}.inf`)) return `${name}.inf`;
-  const near = inboxInfs.find(({ inf }) => name.length > 8 && editDistance(inf, nameKey(name)) === 1)?.inf;
+  const near = inboxInfs.find(({ inf }) => name.length > 8 && editDistance(inf, name) === 1)?.inf;
   return umdfOwners.some(([owner]) => sameName(owner, near ?? "")) ? undefined : near;
 }

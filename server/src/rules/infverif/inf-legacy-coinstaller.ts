@@ -6,7 +6,7 @@ import { shortened } from "../inf/shared/quoting.ts";
 import { installsUmdf } from "../inf/shared/wdf-files.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
-import { installerLines, readCoInstallerSections } from "./shared/installer-lines.ts";
+import { definingSections, installerLines, readCoInstallerSections } from "./shared/installer-lines.ts";
 import { judgedLists } from "./shared/judged-lists.ts";
 import { placeOf, valueName } from "./shared/registry-lines.ts";
 
@@ -21,7 +21,7 @@ export default {
   on: "inf",
   *check(inf, _driver, rules) {
     const lines = installerLines(judgedLists(inf, rules));
-    const defining = new Set(lines.flatMap(({ sections }) => sections));
+    const defining = definingSections(lines);
     // In INFs with UMDF drivers another rule speaks of these sections.
     for (const section of installsUmdf(inf) ? [] : readCoInstallerSections(inf).filter((each) => defining.has(each)))
       yield {

@@ -1,15 +1,15 @@
 import type { SectionKind } from "../../data/inf-directives.ts";
+import { removeSection } from "../../inf/remove-section.ts";
 import { type MergedSection, mergedSections } from "../../inf/sections.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import { installsUmdf } from "../inf/shared/wdf-files.ts";
 import type { Rule } from "../rule.ts";
 import { directiveLines } from "./shared/directive-lines.ts";
 import { infVerif } from "./shared/infverif.ts";
-import { installerLines } from "./shared/installer-lines.ts";
+import { definingSections, installerLines } from "./shared/installer-lines.ts";
 import { judgedKinds } from "./shared/judged-kinds.ts";
 import { judgedLists } from "./shared/judged-lists.ts";
 import { removeOperation } from "./shared/remove-operation.ts";
-import { removeSection } from "./shared/remove-section.ts";
 import { undoes } from "./shared/uninstall-sections.ts";
 
 const rule = infVerif(1300);
@@ -34,7 +34,7 @@ export default {
   on: "inf",
   *check(inf, _driver, rules) {
     // Of those that define co-installers other rules speak.
-    const others = new Set(installerLines(judgedLists(inf, rules)).flatMap((each) => each.sections));
+    const others = definingSections(installerLines(judgedLists(inf, rules)));
     for (const section of mergedSections(inf)) {
       const kind = judgedKinds(inf, section).find((each) => sections.includes(each));
       const isQuiet = installsUmdf(inf) || others.has(section) || onlyNeeds(section);

@@ -9,7 +9,7 @@ export default {
   on: "inf",
   *check(inf) {
     for (const { field, text } of componentIds(inf)) {
-      const [prefix] = /^v?ms_/i.exec(text) ?? [];
+      const [prefix] = /^v?ms_/.exec(text) ?? [];
       if (!prefix) continue;
       yield {
         span: field.span,

@@ -1,11 +1,10 @@
 import { addEntry, addSection } from "../../inf/edits.ts";
 import { type Install, subSection } from "../../inf/installs.ts";
 import { needsIn } from "../../inf/needs.ts";
-import { scmServicesOf, umdfServicesOf } from "../../inf/services.ts";
+import { associatedService, scmServicesOf, umdfServicesOf } from "../../inf/services.ts";
 import { setupClassOf } from "../../inf/setup-class.ts";
 import { lastSectionOf } from "../inf/shared/last-section.ts";
 import { shortened } from "../inf/shared/quoting.ts";
-import { associatedService } from "../inf/shared/reflector.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { judgedInstalls } from "../rule-set.ts";
 import { infVerif } from "./shared/infverif.ts";

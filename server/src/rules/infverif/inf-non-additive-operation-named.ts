@@ -45,11 +45,12 @@ function* files(inf: InfFile, directive: "DelFiles" | "RenFiles", verb: string):
   for (const list of listsUsedBy(inf, directive)) {
     // Of files in the Driver Store another rule speaks.
     if (list.section && destinationOf(inf, list.section)?.dirid === driverStore) continue;
+    const what = filesText(list);
     for (const { section, entry, field } of list.uses)
       if (!undoes(section))
         yield {
           span: field.span,
-          message: `${directive} ${verb} ${filesText(list)}. ${consequence}`,
+          message: `${directive} ${verb} ${what}. ${consequence}`,
           fixes: () => [
             { title: `Remove it from ${directive}`, edits: removeOperation(inf, entry, [field]), safe: false },
           ],

@@ -1,7 +1,9 @@
-import type { Entry, InfFile } from "../../inf/model.ts";
+import type { InfFile } from "../../inf/model.ts";
 import { registryEntriesIn } from "../../inf/registry.ts";
 import { deletesString } from "../../inf/registry-type.ts";
+import type { MergedSection } from "../../inf/sections.ts";
 import { namedSection } from "../../inf/services.ts";
+import { memo } from "../../text/memo.ts";
 import type { Rule } from "../rule.ts";
 import { directiveLines } from "./shared/directive-lines.ts";
 import { infVerif } from "./shared/infverif.ts";
@@ -24,14 +26,15 @@ export default {
     for (const { section, entry, directive } of directiveLines(inf)) {
       const isRegistry = directive.name === "DelReg";
       if (!(isRegistry || directive.name === "DelProperty") || undoes(section)) continue;
-      const lines = isRegistry ? linesOf(inf, entry) : [];
+      const lists = isRegistry ? entry.values.flatMap((field) => namedSection(inf, field) ?? []) : [];
+      const known = lists.map(factsOf(inf));
       // Of strings that are taken out of a list another rule speaks.
-      if (lines.length > 0 && lines.every(({ flags = 0 }) => deletesString(flags))) continue;
+      if (known.length > 0 && known.every(({ onlyStrings }) => onlyStrings)) continue;
       yield {
         span: entry.key!.span,
         message: `${directive.name} deletes. An INF may only add: Windows itself removes what a driver leaves behind.`,
         // The keys of the device are its own: Microsoft's samples delete there.
-        ...(lines.length > 0 && lines.every(({ root }) => root === "HKR") && { severity: "warning" as const }),
+        ...(known.length > 0 && known.every(({ onlyOwn }) => onlyOwn) && { severity: "warning" as const }),
         fixes: () => [
           { title: `Remove ${directive.name}`, edits: removeOperation(inf, entry, entry.values), safe: false },
         ],
@@ -40,8 +43,18 @@ export default {
   },
 } satisfies Rule;
 
-const linesOf = (inf: InfFile, { values }: Entry) =>
-  values.flatMap((field) => {
-    const list = namedSection(inf, field);
-    return list ? registryEntriesIn(inf, list) : [];
-  });
+/** What a list deletes. */
+interface Deleted {
+  /** Strings of REG_MULTI_SZ values only. */
+  readonly onlyStrings: boolean;
+  /** Values and keys below HKR only. */
+  readonly onlyOwn: boolean;
+}
+
+const factsOf = memo((inf: InfFile) =>
+  memo((list: MergedSection): Deleted => {
+    const lines = registryEntriesIn(inf, list);
+    const onlyStrings = lines.length > 0 && lines.every(({ flags = 0 }) => deletesString(flags));
+    return { onlyStrings, onlyOwn: lines.every(({ root }) => root === "HKR") };
+  }),
+);

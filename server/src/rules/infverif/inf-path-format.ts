@@ -2,6 +2,7 @@ import { fileListsOf } from "../../inf/copies.ts";
 import { destinationsOf } from "../../inf/destinations.ts";
 import { setValue } from "../../inf/edits.ts";
 import type { Field, InfFile } from "../../inf/model.ts";
+import { inQuotes, quoted } from "../../inf/quotes.ts";
 import { diskFolderField, sourceDisksOf, sourceFilesOf, subfolderField } from "../../inf/source-disks.ts";
 import { knownText } from "../../inf/strings.ts";
 import { shortened } from "../inf/shared/quoting.ts";
@@ -44,5 +45,9 @@ const pathsOf = (inf: InfFile): readonly Field[] =>
 
 const withBackslashes = (inf: InfFile, field: Field): Fix => {
   const to = field.text.replaceAll("/", "\\");
-  return { title: `Change to ${to}`, edits: setValue(inf, field, /[\s,;]|\\$/.test(to) ? `"${to}"` : to), safe: false };
+  return {
+    title: `Change to ${to}`,
+    edits: setValue(inf, field, to.endsWith("\\") ? inQuotes(to) : quoted(to)),
+    safe: false,
+  };
 };

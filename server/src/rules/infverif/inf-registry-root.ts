@@ -2,7 +2,7 @@ import { sectionKinds } from "../../data/inf-directives.ts";
 import { setValue } from "../../inf/edits.ts";
 import { addRegLists, bitRegLists, delRegLists } from "../../inf/registry-lists.ts";
 import { knownText } from "../../inf/strings.ts";
-import { nearestFirst } from "../inf/shared/distance.ts";
+import { editDistance, nearestFirst } from "../inf/shared/distance.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
@@ -18,6 +18,9 @@ const longNames: Readonly<Record<string, string>> = {
   HKEY_USERS: "HKU",
 };
 
+/** Anything else begins a line of another kind, or goes on with the line above. */
+const isSlip = (word: string, root: string): boolean => /^H[A-Z_]*$/.test(word) || editDistance(word, root) <= 1;
+
 export default {
   ...infVerif(1224),
   title: "Begin a registry line with HKR, HKLM, HKCR, HKCU or HKU",
@@ -32,11 +35,11 @@ export default {
       const field = entry.values[0]!;
       // A line with an equals sign is of another kind of section.
       if (entry.assigned || root === "" || roots.includes(root) || knownText(inf, field) === undefined) continue;
-      const to = longNames[root] ?? nearestFirst(root, roots)[0]!;
+      const to = longNames[root] ?? nearestFirst(root, roots).find((each) => isSlip(root, each));
       yield {
         span: field.span,
         message: `${shortened(field.text)} is no root of the registry. A line begins with ${roots.join(", ")}.`,
-        fixes: () => [{ title: `Change to ${to}`, edits: setValue(inf, field, to), safe: false }],
+        fixes: () => (to ? [{ title: `Change to ${to}`, edits: setValue(inf, field, to), safe: false }] : []),
       };
     }
   },

@@ -1,10 +1,10 @@
 import type { InfFile, Section } from "../../inf/model.ts";
+import { extentOf } from "../../inf/remove-section.ts";
 import { mergedSections } from "../../inf/sections.ts";
-import { newlineOf } from "../../text/lines.ts";
+import { newlineOf, nextLine } from "../../text/lines.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
-import { extentOf, lineEnd } from "./shared/remove-section.ts";
 
 export default {
   ...infVerif(1209),
@@ -27,9 +27,9 @@ export default {
 /** Moves the lines of a section, comments between them included, behind those of the first section of its name. */
 function merge(inf: InfFile, first: Section, other: Section): Fix {
   const { text, uri } = inf;
-  const from = lineEnd(text, other.header.end);
+  const from = nextLine(text, other.header.end);
   const moved = text.slice(from, other.entries.at(-1)?.lines.end ?? from).replace(/^([^\S\n]*\r?\n)+/, "");
-  const at = first.entries.at(-1)?.lines.end ?? lineEnd(text, first.header.end);
+  const at = first.entries.at(-1)?.lines.end ?? nextLine(text, first.header.end);
   const isWhole = moved === "" || moved.endsWith("\n");
   return {
     title: `Merge into the first [${first.name}]`,

@@ -1,8 +1,8 @@
 import { sectionKinds } from "../../data/inf-directives.ts";
 import { installsOf } from "../../inf/installs.ts";
-import { isReached } from "../../inf/kinds.ts";
 import type { InfFile } from "../../inf/model.ts";
-import { type MergedSection, mergedSection, mergedSections, nameKey, sameName } from "../../inf/sections.ts";
+import { removeSections } from "../../inf/remove-section.ts";
+import { type MergedSection, mergedSection, nameKey, sameName } from "../../inf/sections.ts";
 import { editDistance } from "../inf/shared/distance.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import { renameSection } from "../inf/shared/rename-section.ts";
@@ -10,9 +10,8 @@ import { installsUmdf } from "../inf/shared/wdf-files.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { hasEntryPoint } from "./shared/judged-kinds.ts";
-import { missingSectionsOf } from "./shared/missing-sections.ts";
 import { mayBeRead, neededByOthers, readsMore } from "./shared/other-uses.ts";
-import { removeSection } from "./shared/remove-section.ts";
+import { unusedSections } from "./shared/unused-sections.ts";
 
 export default {
   ...infVerif(2083),
@@ -22,15 +21,16 @@ export default {
   *check(inf, driver) {
     if (!hasEntryPoint(inf) || readsMore(inf)) return;
     const needed = neededByOthers(inf, driver);
-    for (const section of mergedSections(inf)) {
-      const key = nameKey(section.name);
-      if (isReached(inf, section) || mayBeRead(inf, section) || needed.has(key)) continue;
+    const isLeft = (section: MergedSection): boolean => mayBeRead(inf, section) || needed.has(nameKey(section.name));
+    for (const { section, led } of unusedSections(inf)) {
+      if (isLeft(section)) continue;
       // Of .Wdf sections wdf-section-unattached speaks.
-      if (installsUmdf(inf) && key.endsWith(".wdf")) continue;
+      if (installsUmdf(inf) && /\.wdf$/i.test(section.name)) continue;
+      const more = led.filter((each) => !isLeft(each));
       yield {
         span: section.parts[0]!.header,
         message: `Windows never reads [${shortened(section.name)}]. ${reason(inf, section)}`,
-        fixes: () => fixesFor(inf, section),
+        fixes: () => fixesFor(inf, section, more),
       };
     }
   },
@@ -47,13 +47,16 @@ const fixedNames: readonly string[] = /* @__PURE__ */ Object.values(sectionKinds
   reachedBy === "fixed-name" ? [name.split(" ")[0]!] : [],
 );
 
-/** Sections that are looked for under almost the same name come first. */
-function fixesFor(inf: InfFile, section: MergedSection): Fix[] {
-  const looked = [...missingSectionsOf(inf).map(({ name }) => name), ...fixedNames];
-  const near = [...new Set(looked)].filter((name) => editDistance(nameKey(name), nameKey(section.name)) <= 2);
+/** Sections that Windows looks for under almost the same name come first. */
+function fixesFor(inf: InfFile, section: MergedSection, more: readonly MergedSection[]): Fix[] {
+  const near = fixedNames.filter((name) => editDistance(name, section.name) <= 2);
   const meant = near.filter((name) => !mergedSection(inf, name));
   return [
     ...meant.map((name) => renameSection(inf, section.parts, name, false)),
-    { title: "Remove the section", edits: removeSection(inf, section), safe: false },
+    {
+      title: `Remove the section${more.length > 0 ? " and what it leads to" : ""}`,
+      edits: removeSections(inf, [section, ...more]),
+      safe: false,
+    },
   ];
 }

@@ -3,6 +3,7 @@ import { destinationOf } from "../../inf/destinations.ts";
 import { setValue } from "../../inf/edits.ts";
 import { driverStore } from "../../inf/folders.ts";
 import type { InfFile } from "../../inf/model.ts";
+import { quoted } from "../../inf/quotes.ts";
 import { sameName } from "../../inf/sections.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
@@ -45,8 +46,8 @@ function withNumber(inf: InfFile, { field, value }: ServiceBinary, path: string)
   const [start, number] = folders.find(([each]) => each.test(path)) ?? [];
   const file = path.slice(path.lastIndexOf("\\") + 1);
   const to = start ? path.replace(start, () => number!) : `${folderOf(inf, file)}\\${file}`;
-  const whole = value.replace(path, () => to).replaceAll('"', '""');
-  const edits = setValue(inf, field, field.text.startsWith('"') || /[\s,;]/.test(whole) ? `"${whole}"` : whole);
+  const whole = value.replace(path, () => to);
+  const edits = setValue(inf, field, quoted(whole));
   return { title: `Change to ${to}`, edits, safe: start !== undefined };
 }
 

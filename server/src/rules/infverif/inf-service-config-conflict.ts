@@ -1,6 +1,6 @@
 import { setValue } from "../../inf/edits.ts";
+import { isAssociated } from "../../inf/services.ts";
 import { shortened } from "../inf/shared/quoting.ts";
-import { associatedService } from "../inf/shared/reflector.ts";
 import type { Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { judgedServices } from "./shared/judged-lists.ts";
@@ -21,7 +21,7 @@ export default {
     for (const { name, flags, section } of judgedServices(inf, rules)) {
       const type = numberIn(inf, section, "ServiceType");
       const start = numberIn(inf, section, "StartType");
-      const isFunctionDriver = ((flags ?? 0) & associatedService) !== 0;
+      const isFunctionDriver = isAssociated({ flags });
       const reason = type && start && conflict(type.value, start.value, isFunctionDriver);
       if (!reason) continue;
       yield {

@@ -31,6 +31,6 @@ export default {
   },
 } satisfies Rule;
 
-/** When Windows is set up from a network it looks there for the cards that can do it. */
+/** Windows looks there for cards to be set up from, and for drivers to load at the start of the system. */
 const isReadByWindows = ({ subkey, name }: RegistryEntry): boolean =>
-  subkey.text === "" && sameName(name.text, "TextModeFlags");
+  subkey.text === "" && ["TextModeFlags", "BootFlags"].some((each) => sameName(name.text, each));

@@ -30,7 +30,7 @@ export default {
         fixes: () =>
           nearestFirst(
             name,
-            added.filter((each) => added.length === 1 || editDistance(nameKey(each), nameKey(name)) <= 3),
+            added.filter((each) => added.length === 1 || editDistance(each, name) <= 3),
           ).map((to) => ({
             title: `Change to ${to}`,
             edits: setValue(inf, field, to),

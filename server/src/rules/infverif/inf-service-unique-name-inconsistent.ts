@@ -1,5 +1,5 @@
 import type { InfFile } from "../../inf/model.ts";
-import { flagsText } from "../../inf/registry-type.ts";
+import { flagsText } from "../../inf/numbers.ts";
 import { nameKey } from "../../inf/sections.ts";
 import type { ScmService } from "../../inf/services.ts";
 import { groupBy } from "../../text/group.ts";

@@ -1,6 +1,7 @@
 import type { Argument } from "../../data/inf-directives.ts";
 import { removeEntry } from "../../inf/edits.ts";
 import type { Entry, InfFile } from "../../inf/model.ts";
+import { isList } from "../inf/shared/directive-names.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { directiveLines, missingArguments } from "./shared/directive-lines.ts";
 import { giveValue } from "./shared/give-value.ts";
@@ -12,11 +13,13 @@ export default {
   on: "inf",
   *check(inf) {
     for (const line of directiveLines(inf)) {
-      const { directive, entry, kind } = line;
+      const { section, directive, entry, kind } = line;
       const [missing] = missingArguments(line);
       // Of empty lines in [Version] other codes speak, of directives with several values too.
       if (kind === "version" || directive.args.length !== 1 || missing?.argument.kind === "section-ref" || !missing)
         continue;
+      // In a file list it is the name of a file that is missing, even where the list is something else too.
+      if (isList(inf, section)) continue;
       yield {
         span: entry.key!.span,
         message: `${directive.name} has no value. The line says nothing.`,

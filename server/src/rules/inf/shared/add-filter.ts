@@ -1,7 +1,7 @@
 import { addEntry, addSection, removeEntry } from "../../../inf/edits.ts";
+import type { RegistryFilter } from "../../../inf/filters.ts";
 import { type Install, subSection } from "../../../inf/installs.ts";
 import type { Edit } from "../../../text/source.ts";
-import type { RegistryFilter } from "./filter-values.ts";
 import { lastSectionOf } from "./last-section.ts";
 import { freeSectionName } from "./service-sections.ts";
 

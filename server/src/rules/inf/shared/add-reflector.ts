@@ -1,13 +1,13 @@
 import { addEntry, addSection } from "../../../inf/edits.ts";
 import { type Install, oldestBuild, reachesBuild, subSection } from "../../../inf/installs.ts";
 import { entryNamed, mergedSections } from "../../../inf/sections.ts";
-import { fileNameOf, scmServicesOf } from "../../../inf/services.ts";
+import { fileNameOf, isAssociated, scmServicesOf } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
 import type { Fix } from "../../rule.ts";
 import { isHidMinidriver } from "./kernel-clients.ts";
 import { lastSectionOf } from "./last-section.ts";
 import { addNeeds } from "./needs-edits.ts";
-import { associatedService, neededFor, type ReflectorFamily, reflectorBuild } from "./reflector.ts";
+import { neededFor, type ReflectorFamily, reflectorBuild } from "./reflector.ts";
 import { freeSectionName } from "./service-sections.ts";
 
 /** The ways to add the reflector to a device that lacks it: those for the Windows builds the INF is for. First comes what works on all of them. */
@@ -27,8 +27,8 @@ export function addReflector(install: Install): Fix[] {
 /** Below a function driver that the INF adds itself, and above it, the reflector is a filter. */
 function familiesFor(install: Install): readonly ReflectorFamily[] {
   if (isHidMinidriver(install)) return ["WUDFRD_LowerFilter"];
-  const isAssociated = scmServicesOf(install).some(({ flags }) => ((flags ?? 0) & associatedService) !== 0);
-  return isAssociated ? ["WUDFRD_LowerFilter", "WUDFRD_UpperFilter"] : ["WUDFRD"];
+  const hasFunctionDriver = scmServicesOf(install).some(isAssociated);
+  return hasFunctionDriver ? ["WUDFRD_LowerFilter", "WUDFRD_UpperFilter"] : ["WUDFRD"];
 }
 
 function addByService(install: Install): Fix {

@@ -1,7 +1,8 @@
 import { removeEntry } from "../../../inf/edits.ts";
 import { referencesTo } from "../../../inf/graph.ts";
-import type { Entry, Field, InfFile, Section } from "../../../inf/model.ts";
+import type { Entry, Field, InfFile } from "../../../inf/model.ts";
 import { registryEntriesIn } from "../../../inf/registry.ts";
+import { removeSections } from "../../../inf/remove-section.ts";
 import {
   entriesNamed,
   type MergedSection,
@@ -73,10 +74,7 @@ function removeAll(inf: InfFile, going: readonly MergedSection[], files: readonl
     ...destinations.filter(({ key }) => sections.some(({ name }) => sameName(name, valueText(inf, key).text))),
     ...files.filter((entry) => !sections.some(({ entries }) => entries.includes(entry))),
   ];
-  return [
-    ...sections.flatMap(({ parts }) => parts.map((part) => removeSection(inf, part))),
-    ...lines.flatMap((entry) => removeEntry(inf, entry)),
-  ];
+  return [...removeSections(inf, sections), ...lines.flatMap((entry) => removeEntry(inf, entry))];
 }
 
 const isDestination = (inf: InfFile, entry: Entry): boolean =>
@@ -84,12 +82,3 @@ const isDestination = (inf: InfFile, entry: Entry): boolean =>
 
 const listsOf = (inf: InfFile, section: MergedSection, directive: string): readonly MergedSection[] =>
   entriesNamed(section, directive).flatMap(({ values }) => values.flatMap((field) => namedSection(inf, field) ?? []));
-
-/** A section from its header to its last entry, with the blank lines behind it; comments behind it stay. */
-function removeSection({ text, uri }: InfFile, { header, entries }: Section): Edit {
-  const start = text.lastIndexOf("\n", header.start - 1) + 1;
-  const newline = text.indexOf("\n", header.end);
-  const last = entries.at(-1)?.lines.end ?? (newline < 0 ? text.length : newline + 1);
-  const blank = /^(?:[^\S\n]*\n)*/.exec(text.slice(last))![0].length;
-  return { uri, span: { start, end: last + blank }, text: "" };
-}

@@ -1,4 +1,5 @@
 import { addWrittenSection, removeEntry, setValue } from "../../../inf/edits.ts";
+import type { RegistryFilter } from "../../../inf/filters.ts";
 import { type Install, sectionsOfInstall, subSection } from "../../../inf/installs.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import { entriesNamed, type MergedSection, mergedSection, nameKey, sameName } from "../../../inf/sections.ts";
@@ -6,7 +7,7 @@ import { valueText } from "../../../inf/strings.ts";
 import { spell, styleIn } from "../../../inf/style.ts";
 import type { Edit } from "../../../text/source.ts";
 import { writtenLines } from "./copy-section.ts";
-import type { RegistryFilter } from "./filter-values.ts";
+import { namesOne } from "./filter-values.ts";
 import { lastSectionOf } from "./last-section.ts";
 import { addNeeds } from "./needs-edits.ts";
 import { neededFor, reflectorServicesOf, suffixOf } from "./reflector.ts";
@@ -48,8 +49,6 @@ export function convertedCopy(install: Install, base: string): Edit[] | undefine
     ...[...lists].flatMap(([list, copy]) => copyList(inf, list, copy, filters)),
   ];
 }
-
-const namesOne = ({ data }: RegistryFilter): boolean => data.filter(({ text }) => text !== "").length === 1;
 
 /** Lets AddReg of the hardware section name the copied lists. */
 function useLists(install: Install, lists: ReadonlyMap<MergedSection, string>): Edit[] {

@@ -2,7 +2,7 @@ import { addSection } from "../../../inf/edits.ts";
 import { installsOf } from "../../../inf/installs.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import type { Reference } from "../../../inf/references.ts";
-import { type MergedSection, mergedSection, mergedSections } from "../../../inf/sections.ts";
+import { mergedSection, sectionWith } from "../../../inf/sections.ts";
 import type { Fix } from "../../rule.ts";
 import { linesFor } from "./section-lines.ts";
 
@@ -19,12 +19,9 @@ export function createSection(inf: InfFile, reference: Reference, missing: strin
   const name = kind === "ddinstall" ? decorated(inf, missing) : missing;
   const { values, key } = entry;
   const lines = kind ? linesFor(kind, { inf, name, values, directive: key?.text ?? "" }) : [];
-  return { title: `Create [${name}]`, edits: addSection(inf, sectionWith(inf, reference), name, lines), safe: false };
+  return { title: `Create [${name}]`, edits: addSection(inf, sectionWith(inf, entry), name, lines), safe: false };
 }
 
 /** Install sections get the decoration that the others have. */
 const decorated = (inf: InfFile, name: string): string =>
   installsOf(inf).some((install) => install.kind === "device" && /\.NT$/i.test(install.name)) ? `${name}.NT` : name;
-
-const sectionWith = (inf: InfFile, { entry }: Reference): MergedSection =>
-  mergedSections(inf).find(({ entries }) => entries.includes(entry))!;

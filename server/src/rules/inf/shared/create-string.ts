@@ -1,16 +1,18 @@
 import { addEntry, addSection } from "../../../inf/edits.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import { type MergedSection, mergedSections, nameKey } from "../../../inf/sections.ts";
-import { definitionsOfString, stringDefinitions } from "../../../inf/strings.ts";
+import { definitionsOfString } from "../../../inf/strings.ts";
+import { memo } from "../../../text/memo.ts";
 import type { Edit } from "../../../text/source.ts";
 import type { Fix } from "../../rule.ts";
 import { registryTypes } from "./well-known-strings.ts";
 
 /** [Strings], then those of other languages. */
-export const stringSections = (inf: InfFile): readonly MergedSection[] =>
+export const stringSections = memo((inf: InfFile): readonly MergedSection[] =>
   mergedSections(inf)
     .filter(({ name }) => /^strings(\.[\da-f]{4})?$/i.test(name))
-    .sort((a, b) => Math.sign(a.name.length - b.name.length));
+    .sort((a, b) => Math.sign(a.name.length - b.name.length)),
+);
 
 /** Defines a string in every language, by its name until somebody writes a text; well-known type flags get their number. */
 export function createString(inf: InfFile, name: string): Fix {
@@ -36,9 +38,8 @@ export function defineString(inf: InfFile, name: string, value: string): Edit[] 
 
 /** A name for a string that nothing defines yet: `DiskName`, else `DiskName2`. */
 export function freeStringName(inf: InfFile, name: string): string {
-  const taken = new Set(stringDefinitions(inf).map(({ key }) => nameKey(key.text)));
   for (let i = 1; ; i++) {
     const free = i === 1 ? name : `${name}${i}`;
-    if (!taken.has(nameKey(free))) return free;
+    if (definitionsOfString(inf, free).length === 0) return free;
   }
 }

@@ -70,9 +70,9 @@ function filterClient(install: Install): KernelClient | undefined {
   const names = reflectorNames(install);
   const filters = filtersOf(install);
   const reflector = filters.find(({ name }) => names.has(nameKey(name.text)));
-  if (reflector?.position === "lower") return { reason: needed[0]![1], span: reflector.field.span, certain: true };
+  if (reflector?.position === "Lower") return { reason: needed[0]![1], span: reflector.field.span, certain: true };
   if (reflector || needsOf(install).some(({ name }) => /^WUDFRD_UpperFilter(\.|$)/i.test(name))) return undefined;
-  const upper = filters.find(({ name, position }) => position === "upper" && name.known);
+  const upper = filters.find(({ name, position }) => position === "Upper" && name.known);
   if (!upper) return undefined;
   return {
     reason: `the upper filter ${shortened(upper.name.text, 27)} is above it`,

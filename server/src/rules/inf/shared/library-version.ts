@@ -2,6 +2,7 @@ import { stampTokens } from "../../../data/inf-directives.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
 import { knownText } from "../../../inf/strings.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
+import { memo } from "../../../text/memo.ts";
 import { extensionOf } from "../../../text/uri.ts";
 import { driverField, type UmdfDriver, umdfDriversOf } from "./umdf-drivers.ts";
 
@@ -22,8 +23,9 @@ export interface LiteralVersion {
 }
 
 /** The version of each UMDF driver of an INF that writes one of two or more numbers. */
-export const literalVersionsOf = (inf: InfFile): readonly LiteralVersion[] =>
-  umdfDriversOf(inf).flatMap((driver) => literalVersionOf(driver) ?? []);
+export const literalVersionsOf = memo((inf: InfFile): readonly LiteralVersion[] =>
+  umdfDriversOf(inf).flatMap((driver) => literalVersionOf(driver) ?? []),
+);
 
 export function literalVersionOf(driver: UmdfDriver): LiteralVersion | undefined {
   const field = driverField(driver, libraryVersion);
@@ -34,8 +36,11 @@ export function literalVersionOf(driver: UmdfDriver): LiteralVersion | undefined
 }
 
 /** True for a file that the build makes an INF of, so that Stampinf can fill in tokens. */
-export const isStamped = (inf: InfFile): boolean =>
-  extensionOf(inf.uri) === ".inx" || stampTokens.some(({ token }) => token.startsWith("$") && inf.text.includes(token));
+export const isStamped = memo(
+  (inf: InfFile): boolean =>
+    extensionOf(inf.uri) === ".inx" ||
+    stampTokens.some(({ token }) => token.startsWith("$") && inf.text.includes(token)),
+);
 
 /** The best value for a driver without a version: what the build fills in, else what the driver is built for. */
 export const defaultVersion = (inf: InfFile, { umdf }: DriverPackage): string =>

@@ -2,9 +2,9 @@ import { addSection, setValue } from "../../../inf/edits.ts";
 import type { Install } from "../../../inf/installs.ts";
 import type { Entry, InfFile } from "../../../inf/model.ts";
 import { includesIn, type Need, needsIn } from "../../../inf/needs.ts";
-import { entriesNamed, type MergedSection, mergedSection, nameKey, sameName } from "../../../inf/sections.ts";
+import { entriesNamed, type MergedSection, mergedSection, sameName } from "../../../inf/sections.ts";
 import { spell, styleIn } from "../../../inf/style.ts";
-import { newlineOf } from "../../../text/lines.ts";
+import { newlineOf, nextLine } from "../../../text/lines.ts";
 import type { Edit } from "../../../text/source.ts";
 import type { Fix } from "../../rule.ts";
 import { editDistance } from "./distance.ts";
@@ -40,7 +40,7 @@ export const addInclude = (inf: InfFile, section: MergedSection, included: strin
 
 /** Includes a system INF in a section: a misspelt name is put right, else the INF joins the others. */
 export function includeFix(inf: InfFile, section: MergedSection, owner: string): Fix {
-  const near = includesIn(inf, section).find(({ name }) => editDistance(nameKey(name), nameKey(owner)) <= 2);
+  const near = includesIn(inf, section).find(({ name }) => editDistance(name, owner) <= 2);
   const edits = near ? setValue(inf, near.field, owner) : addInclude(inf, section, owner);
   return { title: `Include ${owner}`, edits, safe: true };
 }
@@ -66,8 +66,7 @@ function addName(inf: InfFile, section: MergedSection, directive: "Include" | "N
 function addLine(inf: InfFile, section: MergedSection, before: Entry | undefined, key: string, value: string): Edit {
   const part = section.parts.find(({ entries }) => before && entries.includes(before)) ?? section.parts[0]!;
   const newline = newlineOf(inf.text);
-  const end = inf.text.indexOf("\n", part.header.end);
-  const at = before?.lines.start ?? (end < 0 ? inf.text.length : end + 1);
+  const at = before?.lines.start ?? nextLine(inf.text, part.header.end);
   const text = spell(styleIn(inf, part, before), key, value);
   const isOpen = at > 0 && inf.text[at - 1] !== "\n";
   return { uri: inf.uri, span: { start: at, end: at }, text: isOpen ? newline + text : text + newline };

@@ -1,5 +1,6 @@
 import { setValue } from "../../../inf/edits.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
+import { quoted } from "../../../inf/quotes.ts";
 import type { RegistryEntry } from "../../../inf/registry.ts";
 import type { Fix } from "../../rule.ts";
 
@@ -18,7 +19,5 @@ export function moveToParameters(inf: InfFile, { entry, subkey }: RegistryEntry)
   const key = entry.values[1];
   if (!key) return [];
   const to = subkey.text === "" ? "Parameters" : `Parameters\\${key.text}`;
-  return [{ title: `Move below ${to}`, edits: setValue(inf, key, quoted(key.text, to)), safe: false }];
+  return [{ title: `Move below ${to}`, edits: setValue(inf, key, quoted(to)), safe: false }];
 }
-
-const quoted = (before: string, to: string): string => (before === "" || !/[\s,;]/.test(to) ? to : `"${to}"`);

@@ -1,19 +1,13 @@
 import { removeEntry, setValue } from "../../../inf/edits.ts";
-import { filtersOf } from "../../../inf/filters.ts";
+import { filtersOf, type RegistryFilter, registryFiltersOf } from "../../../inf/filters.ts";
 import type { Install } from "../../../inf/installs.ts";
 import type { Need } from "../../../inf/needs.ts";
 import { nameKey, sameName } from "../../../inf/sections.ts";
+import { isAssociated } from "../../../inf/services.ts";
 import type { Edit } from "../../../text/source.ts";
-import { isOwn, namesReflector, type RegistryFilter, registryFiltersOf } from "./filter-values.ts";
+import { isOwn, namesReflector } from "./filter-values.ts";
 import { addNeeds, removeNeeds } from "./needs-edits.ts";
-import {
-  associatedService,
-  neededFor,
-  type ReflectorFamily,
-  reflectorNames,
-  reflectorServicesOf,
-  suffixOf,
-} from "./reflector.ts";
+import { neededFor, type ReflectorFamily, reflectorNames, reflectorServicesOf, suffixOf } from "./reflector.ts";
 import { removeService } from "./remove-service.ts";
 
 /** The UpperFilters and LowerFilters values of a device that name the reflector. */
@@ -24,8 +18,8 @@ export const reflectorFiltersOf = (install: Install): readonly RegistryFilter[] 
 export function addedFamily(install: Install): ReflectorFamily | undefined {
   const names = reflectorNames(install);
   const filter = filtersOf(install).find(({ name }) => names.has(nameKey(name.text)));
-  if (filter) return filter.position === "upper" ? "WUDFRD_UpperFilter" : "WUDFRD_LowerFilter";
-  const isFunction = reflectorServicesOf(install).some(({ flags }) => ((flags ?? 0) & associatedService) !== 0);
+  if (filter) return filter.position === "Upper" ? "WUDFRD_UpperFilter" : "WUDFRD_LowerFilter";
+  const isFunction = reflectorServicesOf(install).some(isAssociated);
   return isFunction ? "WUDFRD" : undefined;
 }
 

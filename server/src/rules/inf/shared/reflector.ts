@@ -5,7 +5,7 @@ import { fileNameOf, type ScmService, scmServicesOf } from "../../../inf/service
 import type { Wanted } from "./needs-edits.ts";
 
 /** How WUDFRD.inf adds the reflector: as function driver, or as a filter of the device. */
-export const reflectorFamilies = ["WUDFRD", "WUDFRD_UpperFilter", "WUDFRD_LowerFilter"] as const;
+const reflectorFamilies = ["WUDFRD", "WUDFRD_UpperFilter", "WUDFRD_LowerFilter"] as const;
 export type ReflectorFamily = (typeof reflectorFamilies)[number];
 
 /** Names of the sections of WUDFRD.inf, rightly spelt or not. */
@@ -29,9 +29,6 @@ export const isReflector = ({ name, binary }: ScmService): boolean =>
 /** The service names the reflector has in an install section, in lower case: WUDFRd, and what AddService calls WUDFRd.sys. */
 export const reflectorNames = (install: Install): ReadonlySet<string> =>
   new Set(["wudfrd", ...reflectorServicesOf(install).map((service) => nameKey(service.name.text))]);
-
-/** The flag of AddService that makes a service the function driver of the device. */
-export const associatedService = 0x2;
 
 /** The sections of WUDFRD.inf that a device with the reflector needs, by the suffix of its own section. */
 export const neededFor = (family: ReflectorFamily): readonly Wanted[] =>

@@ -1,5 +1,5 @@
 import type { Install } from "../../../inf/installs.ts";
-import { type ModelsSection, modelsSectionsOf } from "../../../inf/models.ts";
+import { type ModelsSection, modelsSectionsAt } from "../../../inf/models.ts";
 import type { Fix } from "../../rule.ts";
 import { canRedecorate, redecorate } from "./redecorate.ts";
 
@@ -26,9 +26,6 @@ const canChange = (models: ModelsSection): boolean =>
 
 /** The line has a section for this build already: what it holds is to be decided first. */
 const isThere = ({ inf }: Install, { line, targetOs }: ModelsSection, build: number): boolean =>
-  modelsSectionsOf(inf).some(
-    (other) =>
-      other.line === line &&
-      other.targetOs?.architecture === targetOs?.architecture &&
-      other.targetOs?.firstBuild === build,
+  modelsSectionsAt(inf, line).some(
+    (other) => other.targetOs?.architecture === targetOs?.architecture && other.targetOs?.firstBuild === build,
   );

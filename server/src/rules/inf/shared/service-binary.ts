@@ -1,5 +1,6 @@
-import { folderPath, isDriverStore } from "../../../inf/folders.ts";
+import { filePath, isDriverStore } from "../../../inf/folders.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
+import { quoted } from "../../../inf/quotes.ts";
 import { knownText } from "../../../inf/strings.ts";
 import { umdfFolder } from "./folders.ts";
 import { driverField, type UmdfDriver, umdfDriversOf } from "./umdf-drivers.ts";
@@ -22,21 +23,18 @@ export interface DriverBinary {
 export const driverBinariesOf = (inf: InfFile): readonly DriverBinary[] =>
   umdfDriversOf(inf).flatMap((driver) => driverBinaryOf(driver) ?? []);
 
-export function driverBinaryOf(driver: UmdfDriver): DriverBinary | undefined {
+function driverBinaryOf(driver: UmdfDriver): DriverBinary | undefined {
   const field = driverField(driver, serviceBinary);
   const path = knownText(driver.inf, field)?.replaceAll('"', "").trim();
-  if (!field || !path || /[%$]/.test(path.replace(/^%-?\d+%/, ""))) return undefined;
-  const [, dirid, inner, file] = /^(?:%(\d+)%)?(.*\\)?([^\\]*)$/.exec(path)!;
-  return { driver, field, path, file: file!, ...(dirid && { folder: folderPath(Number(dirid), inner ?? "") }) };
+  const parts = path && !path.includes("$") ? filePath(path) : undefined;
+  if (!field || !path || !parts) return undefined;
+  const { file, folder } = parts;
+  return { driver, field, path, file, ...(folder !== undefined && { folder }) };
 }
 
 /** True for the folders that UMDF loads drivers from. */
 export const isLoadable = (folder: string | undefined): boolean =>
   folder !== undefined && (folder === umdfFolder || isDriverStore(folder));
 
-/** The name of a file without its extension, in lower case. */
-export const stemOf = (file: string): string => file.toLowerCase().replace(/\.[^.]*$/, "");
-
 /** The value with another path, in the quotes of the old one. */
-export const requoted = (text: string, path: string): string =>
-  text.startsWith('"') ? `"""${path}"""` : /[\s,;]/.test(path) ? `"${path}"` : path;
+export const requoted = (text: string, path: string): string => (text.startsWith('"') ? `"""${path}"""` : quoted(path));

@@ -1,10 +1,11 @@
 import { setValue } from "../../../inf/edits.ts";
 import type { InfFile } from "../../../inf/model.ts";
-import { type MergedSection, nameKey, sectionsEndingWith } from "../../../inf/sections.ts";
+import { type MergedSection, sectionsEndingWith } from "../../../inf/sections.ts";
 import type { WdfService } from "../../../inf/services.ts";
 import { knownText } from "../../../inf/strings.ts";
+import { memo } from "../../../text/memo.ts";
 import type { Check, Finding, Fix } from "../../rule.ts";
-import { editDistance, nearestFirst } from "./distance.ts";
+import { isNear, nearestFirst } from "./distance.ts";
 import { appendValues } from "./lists.ts";
 import { shortened } from "./quoting.ts";
 import {
@@ -12,14 +13,14 @@ import {
   addServiceSection,
   freeSectionName,
   headlessVersion,
+  mostChoices,
   unclaimedSections,
 } from "./service-sections.ts";
-import { type Framework, installsUmdf, prefixOf, servicesIn } from "./wdf-files.ts";
+import { spellingsOf } from "./spelling.ts";
+import { type Framework, installsUmdf, longestServiceName, prefixOf, servicesIn } from "./wdf-files.ts";
 
 type InfCheck = Extract<Check, { on: "inf" }>;
 type Judge = (inf: InfFile, wdf: MergedSection, service: WdfService) => Finding | undefined;
-
-const longest = 31;
 
 /** Checks that UmdfService or KmdfService names a driver and a section. */
 export const argumentsCheck = (framework: Framework): InfCheck =>
@@ -38,10 +39,10 @@ export const argumentsCheck = (framework: Framework): InfCheck =>
 /** Checks that the driver's name is not too long. */
 export const nameLengthCheck = (framework: Framework): InfCheck =>
   eachService(framework, (_, __, { name, nameField }) => {
-    if (!nameField || !name.known || name.text.length <= longest) return undefined;
+    if (!nameField || !name.known || name.text.length <= longestServiceName) return undefined;
     return {
       span: nameField.span,
-      message: `The name of the driver has ${name.text.length} characters. ${prefixOf[framework]}Service takes ${longest} at most.`,
+      message: `The name of the driver has ${name.text.length} characters. ${prefixOf[framework]}Service takes ${longestServiceName} at most.`,
     };
   });
 
@@ -81,11 +82,22 @@ function eachService(framework: Framework, judge: Judge): InfCheck {
   };
 }
 
-/** The sections that may have been meant. Sure is only a near miss of the one section that nobody names. */
+const spellingsIn = (framework: Framework) =>
+  memo((inf: InfFile) => spellingsOf(unclaimedSections(inf, framework).map(({ name }) => name)));
+
+const spellings = { umdf: spellingsIn("umdf"), kmdf: spellingsIn("kmdf") } as const;
+
+/** The sections that may have been meant: of many only those of almost the same name. Sure is only a near miss of the one section that nobody names. */
 function sectionsLike(inf: InfFile, framework: Framework, missing: string): { name: string; safe: boolean }[] {
-  const names = unclaimedSections(inf, framework).map((section) => section.name);
-  const isNear = (name: string): boolean => editDistance(nameKey(name), nameKey(missing)) <= 3;
-  return nearestFirst(missing, names).map((name) => ({ name, safe: names.length === 1 && isNear(name) }));
+  const unclaimed = unclaimedSections(inf, framework);
+  const names =
+    unclaimed.length > mostChoices
+      ? spellings[framework](inf).near(missing, 3).slice(0, mostChoices)
+      : nearestFirst(
+          missing,
+          unclaimed.map(({ name }) => name),
+        );
+  return names.map((name) => ({ name, safe: unclaimed.length === 1 && isNear(name, missing, 3) }));
 }
 
 function nameSection(
@@ -97,7 +109,7 @@ function nameSection(
 ): Fix[] {
   const unclaimed = unclaimedSections(inf, framework);
   if (unclaimed.length > 0)
-    return unclaimed.map(({ name }) => ({
+    return unclaimed.slice(0, mostChoices).map(({ name }) => ({
       title: `Add ${name}`,
       edits: appendValues(inf, entry, [name]),
       safe: false,

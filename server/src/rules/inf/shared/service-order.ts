@@ -1,9 +1,9 @@
 import type { Entry, Field, InfFile } from "../../../inf/model.ts";
-import { entriesNamed, type MergedSection, nameKey, sameName, sectionsEndingWith } from "../../../inf/sections.ts";
+import { entriesNamed, type MergedSection, nameKey, sectionsEndingWith } from "../../../inf/sections.ts";
 import { umdfServicesIn, type WdfService } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
 import { memo } from "../../../text/memo.ts";
-import { editDistance } from "./distance.ts";
+import { spellingsOf } from "./spelling.ts";
 
 /** A name in a UmdfServiceOrder line. */
 export interface Listed {
@@ -38,26 +38,38 @@ export const serviceOrdersOf = memo((inf: InfFile): readonly ServiceOrder[] =>
     );
     const areKnown = [...services, ...resolved].every(({ name }) => name.known) && services.every((s) => s.nameField);
     const listed = resolved.filter(({ field }) => field.text !== "").map((one) => ({ ...one, name: one.name.text }));
-    const isDeclared = ({ name }: Listed): boolean => services.some((service) => sameName(service.name.text, name));
-    const isListed = ({ name }: WdfService): boolean => listed.some((one) => sameName(one.name, name.text));
-    const unknown = areKnown ? listed.filter((one) => !isDeclared(one)) : [];
-    const unlisted = areKnown ? eachOnce(services.filter((service) => !isListed(service))) : [];
+    const declared = byName(services);
+    const listedNames = new Set(listed.map(({ name }) => nameKey(name)));
+    const unknown = areKnown ? listed.filter(({ name }) => !declared.has(nameKey(name))) : [];
+    const unlisted = [...declared].flatMap(([name, service]) => (areKnown && !listedNames.has(name) ? service : []));
     return { wdf, services, lines, listed, unknown, unlisted, meant: meantBy(unknown, unlisted) };
   }),
 );
 
-const eachOnce = (services: readonly WdfService[]): WdfService[] =>
-  services.filter((service, i) => services.findIndex((other) => sameName(other.name.text, service.name.text)) === i);
+/** The first service of each name, in lower case. */
+function byName(services: readonly WdfService[]): Map<string, WdfService> {
+  const first = new Map<string, WdfService>();
+  for (const service of services) {
+    const key = nameKey(service.name.text);
+    if (!first.has(key)) first.set(key, service);
+  }
+  return first;
+}
+
+/** Nobody mistakes the names of more drivers than these for wholly different ones. */
+const few = 20;
 
 /** As many unknown names as drivers that are not listed mean each other; otherwise a name must be spelt much like another. */
 function meantBy(unknown: readonly Listed[], unlisted: readonly WdfService[]): Map<Listed, WdfService> {
   const meant = new Map<Listed, WdfService>();
-  const farthest = unknown.length === unlisted.length ? Number.POSITIVE_INFINITY : 2;
+  const isPaired = unknown.length === unlisted.length && unlisted.length <= few;
+  const free = byName(unlisted);
+  const spellings = spellingsOf([...free.keys()]);
   for (const one of unknown) {
-    const distance = (service: WdfService): number => editDistance(nameKey(service.name.text), nameKey(one.name));
-    const taken = new Set(meant.values());
-    const [nearest] = unlisted.filter((each) => !taken.has(each)).sort((a, b) => distance(a) - distance(b));
-    if (nearest && distance(nearest) <= farthest) meant.set(one, nearest);
+    const nearest = spellings.near(one.name, isPaired ? Number.POSITIVE_INFINITY : 2).find((name) => free.has(name));
+    if (nearest === undefined) continue;
+    meant.set(one, free.get(nearest)!);
+    free.delete(nearest);
   }
   return meant;
 }

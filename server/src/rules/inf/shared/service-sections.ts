@@ -5,21 +5,30 @@ import { entryNamed, type MergedSection, mergedSection, mergedSections, nameKey 
 import { fileNameOf } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
 import { newlineOf } from "../../../text/lines.ts";
+import { memo } from "../../../text/memo.ts";
 import type { Edit } from "../../../text/source.ts";
+import { driverSectionsOf } from "./directive-names.ts";
 import { driverPathsOf } from "./driver-paths.ts";
 import { isStamped, versionToken } from "./library-version.ts";
-import { allServices, type Framework, prefixOf } from "./wdf-files.ts";
+import { type Framework, prefixOf } from "./wdf-files.ts";
+
+/** Fixes that offer more sections than these are no help. */
+export const mostChoices = 8;
 
 /** The sections that describe a driver of a framework although no UmdfService or KmdfService line names them. */
-export function unclaimedSections(inf: InfFile, framework: Framework): readonly MergedSection[] {
-  const claimed = new Set([...allServices(inf, "umdf"), ...allServices(inf, "kmdf")].map(({ section }) => section));
-  return mergedSections(inf).filter(
-    (section) =>
-      entryNamed(section, `${prefixOf[framework]}LibraryVersion`) &&
-      !claimed.has(section) &&
-      !nameKey(section.name).endsWith(".wdf"),
+export const unclaimedSections = (inf: InfFile, framework: Framework): readonly MergedSection[] =>
+  unclaimed[framework](inf);
+
+const unclaimedOf = (framework: Framework) =>
+  memo((inf: InfFile) => othersWithVersion(inf, framework).filter(({ name }) => !nameKey(name).endsWith(".wdf")));
+
+const unclaimed = { umdf: unclaimedOf("umdf"), kmdf: unclaimedOf("kmdf") } as const;
+
+/** The sections with a version of the framework that no UmdfService and no KmdfService line names. */
+const othersWithVersion = (inf: InfFile, framework: Framework): readonly MergedSection[] =>
+  mergedSections(inf).filter(
+    (section) => entryNamed(section, `${prefixOf[framework]}LibraryVersion`) && !driverSectionsOf(inf).has(section),
   );
-}
 
 /** Adds the section that describes a driver, as far as the file tells what belongs into it. */
 export const addServiceSection = (
@@ -59,9 +68,7 @@ function pathOf(inf: InfFile, service: string): string {
 
 /** The version of a driver that stands at the end of another section, as if the header before it were missing. */
 export function headlessVersion(inf: InfFile, framework: Framework): Entry | undefined {
-  const claimed = new Set([...allServices(inf, "umdf"), ...allServices(inf, "kmdf")].map(({ section }) => section));
-  const others = mergedSections(inf).filter((section) => !claimed.has(section));
-  return others.map((section) => entryNamed(section, `${prefixOf[framework]}LibraryVersion`)).find((entry) => entry);
+  return entryNamed(othersWithVersion(inf, framework)[0], `${prefixOf[framework]}LibraryVersion`);
 }
 
 /** Begins a section before an entry. */

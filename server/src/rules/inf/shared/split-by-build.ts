@@ -25,9 +25,14 @@ interface Plan {
  * Gives the devices of an install section, which adds the reflector by AddService on older systems too, sections of their own for
  * Windows 11: those add it by WUDFRD.inf. Empty where one decoration or install section cannot be split.
  */
-export function splitByBuild(start: Install): Fix[] {
-  const { inf } = start;
-  const plan = planFor(start);
+export const splitByBuild = (install: Install): readonly Fix[] => {
+  const plan = plansOf(install.inf).get(install);
+  return plan ? fixesFor(plan) : [];
+};
+
+/** All devices of a plan have the same fix. */
+const fixesFor = memo((plan: Plan): readonly Fix[] => {
+  const { inf } = plan.installs[0]!;
   if (plan.across.length === 0 || !plan.across.every(canSplit)) return [];
   const names = new Map(plan.installs.map(({ base }) => [nameKey(base), newBase(inf, base)]));
   const copies = plan.installs.map((install) => convertedCopy(install, names.get(nameKey(install.base))!));
@@ -40,13 +45,27 @@ export function splitByBuild(start: Install): Fix[] {
   ];
   const preview = `Build ${reflectorBuild} and later get sections of their own. Look at their names, and at what else may differ there.`;
   return [{ title: "Split by Windows build, with WUDFRD.inf on Windows 11", edits, safe: false, preview }];
-}
+});
 
-/** The install section, and all that share a Models section with it and add the reflector in the same way. */
-function planFor(start: Install): Plan {
-  const adding = installsOf(start.inf).filter((install) => reflectorServicesOf(install).length > 0);
+/** Of each install section that adds the reflector by AddService the plan that it is a part of. */
+const plansOf = memo((inf: InfFile): ReadonlyMap<Install, Plan> => {
+  const adding = installsOf(inf).filter((install) => reflectorServicesOf(install).length > 0);
   const pairs = adding.flatMap((install) => install.models.map(({ models }) => [models.section!, install] as const));
   const bySection = groupBy(pairs, ([section]) => section);
+  const plans = new Map<Install, Plan>();
+  for (const install of adding) {
+    if (plans.has(install)) continue;
+    const plan = planFor(install, bySection);
+    for (const each of plan.installs) plans.set(each, plan);
+  }
+  return plans;
+});
+
+/** The install section, and all that share a Models section with it and add the reflector in the same way. */
+function planFor(
+  start: Install,
+  bySection: ReadonlyMap<MergedSection, readonly (readonly [unknown, Install])[]>,
+): Plan {
   const installs = new Set([start]);
   const sections = new Set<MergedSection>();
   for (const install of installs)

@@ -1,16 +1,12 @@
 import { type Install, installsOf } from "../../../inf/installs.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
 import { needsIn } from "../../../inf/needs.ts";
-import {
-  entriesNamed,
-  entryNamed,
-  type MergedSection,
-  mergedSections,
-  sectionsEndingWith,
-} from "../../../inf/sections.ts";
-import { umdfServiceSectionsOf, umdfServicesIn, umdfServicesOf, type WdfService } from "../../../inf/services.ts";
+import { entryNamed, type MergedSection, mergedSections, nameKey, sectionsEndingWith } from "../../../inf/sections.ts";
+import { umdfServiceSectionsOf, umdfServicesOf, type WdfService } from "../../../inf/services.ts";
+import { addTo, groupBy } from "../../../text/group.ts";
 import { memo } from "../../../text/memo.ts";
-import { isList, isMisspelt } from "./directive-names.ts";
+import { isList, isMisspelt, keysIn } from "./directive-names.ts";
+import { allServices } from "./wdf-files.ts";
 
 /** A section that UmdfService names: it describes one UMDF driver. */
 export interface UmdfDriver {
@@ -24,14 +20,16 @@ export interface UmdfDriver {
 
 /** All UMDF drivers an INF describes, in the order of their first UmdfService lines. */
 export const umdfDriversOf = memo((inf: InfFile): readonly UmdfDriver[] => {
-  const services = sectionsEndingWith(inf, ".Wdf").flatMap((wdf) => umdfServicesIn(inf, wdf));
+  const services = groupBy(allServices(inf, "umdf"), ({ section }) => section);
+  const installs = new Map<MergedSection | undefined, Install[]>();
+  for (const install of installsOf(inf))
+    for (const section of new Set(umdfServicesOf(install).map((service) => service.section)))
+      addTo(installs, section, install);
   return umdfServiceSectionsOf(inf).map((section) => ({
     inf,
     section,
-    services: services.filter((service) => service.section === section),
-    installs: installsOf(inf).filter((install) =>
-      umdfServicesOf(install).some((service) => service.section === section),
-    ),
+    services: services.get(section) ?? [],
+    installs: installs.get(section) ?? [],
   }));
 });
 
@@ -45,11 +43,15 @@ export function driverField({ section }: Pick<UmdfDriver, "section">, directive:
 export function lacksDirective({ inf, section }: UmdfDriver, directive: string): boolean {
   if (entryNamed(section, directive) || needsIn(inf, section).length > 0) return false;
   if (isMisspelt(inf, section, directive)) return false;
-  return !strayPlaces(inf, directive).some((stray) => entriesNamed(stray, directive).length > 0);
+  // ServiceBinary is a directive of other sections, too.
+  const stray = directive === "ServiceBinary" ? keysInWdf(inf) : strayKeys(inf);
+  return !stray.has(nameKey(directive));
 }
 
-/** Where a directive of a UMDF driver may stand by mistake: ServiceBinary is a directive of other sections, too. */
-const strayPlaces = (inf: InfFile, directive: string): readonly MergedSection[] =>
-  directive === "ServiceBinary"
-    ? sectionsEndingWith(inf, ".Wdf")
-    : mergedSections(inf).filter((section) => !umdfServiceSectionsOf(inf).includes(section) && !isList(inf, section));
+const keysInWdf = memo((inf: InfFile) => keysIn(sectionsEndingWith(inf, ".Wdf")));
+
+/** The keys of sections that no UmdfService names. */
+const strayKeys = memo((inf: InfFile) => {
+  const named = new Set(umdfServiceSectionsOf(inf));
+  return keysIn(mergedSections(inf).filter((section) => !named.has(section) && !isList(inf, section)));
+});

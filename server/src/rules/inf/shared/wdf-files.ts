@@ -6,6 +6,9 @@ import { memo } from "../../../text/memo.ts";
 
 export type Framework = "umdf" | "kmdf";
 
+/** The longest name that UmdfService and KmdfService take. */
+export const longestServiceName = 31;
+
 /** What begins the names of a framework's directives. */
 export const prefixOf = { umdf: "Umdf", kmdf: "Kmdf" } as const;
 
@@ -17,8 +20,12 @@ export const servicesIn = (
 ): readonly WdfService[] => (framework === "umdf" ? umdfServicesIn(inf, wdf) : kmdfServicesIn(inf, wdf));
 
 /** The UmdfService or KmdfService lines of all `.Wdf` sections, attached to a device or not. */
-export const allServices = (inf: InfFile, framework: Framework): readonly WdfService[] =>
-  sectionsEndingWith(inf, ".Wdf").flatMap((wdf) => servicesIn(inf, wdf, framework));
+export const allServices = (inf: InfFile, framework: Framework): readonly WdfService[] => servicesOf[framework](inf);
+
+const allOf = (framework: Framework) =>
+  memo((inf: InfFile) => sectionsEndingWith(inf, ".Wdf").flatMap((wdf) => servicesIn(inf, wdf, framework)));
+
+const servicesOf = { umdf: allOf("umdf"), kmdf: allOf("kmdf") } as const;
 
 export const frameworkOf = (directive: string): Framework => (/^kmdf/i.test(directive) ? "kmdf" : "umdf");
 

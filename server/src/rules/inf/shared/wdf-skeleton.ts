@@ -7,8 +7,7 @@ import { valueText } from "../../../inf/strings.ts";
 import type { Fix } from "../../rule.ts";
 import { lastSectionOf } from "./last-section.ts";
 import { addServiceSection, freeSectionName, unclaimedSections } from "./service-sections.ts";
-
-const longestName = 31;
+import { longestServiceName } from "./wdf-files.ts";
 
 /** Gives an install section the `.Wdf` section of one UMDF driver, and the driver a section where nothing describes it yet. */
 export function addWdf(install: Install): Fix {
@@ -33,7 +32,7 @@ export function addWdf(install: Install): Fix {
 function serviceNameFor({ inf, base }: Install): string {
   const libraries = filesOf(inf).filter((file) => file.endsWith(".dll"));
   const name = libraries.length === 1 ? libraries[0]!.slice(0, -4) : base.replace(/[._](inst|install|ddi)$/i, "");
-  return name.replace(/[^\w-]/g, "_").slice(0, longestName);
+  return name.replace(/[^\w-]/g, "_").slice(0, longestServiceName);
 }
 
 const filesOf = (inf: InfFile): string[] =>

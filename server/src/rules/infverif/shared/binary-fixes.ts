@@ -22,7 +22,7 @@ export function copyOrRename(install: Install, binary: ServiceBinary, to: FilePa
   return [...renames, { title: `Copy ${to.file} in [${install.name}]`, edits, safe: false }];
 }
 
-const isNear = (a: string, b: string): boolean => editDistance(a.toLowerCase(), b.toLowerCase()) <= 3;
+const isNear = (a: string, b: string): boolean => editDistance(a, b) <= 3;
 
 /** Lets ServiceBinary look for a file where it is copied to. */
 export function changePath({ inf }: Install, { field, value }: ServiceBinary, { name, list }: CopiedFile): Fix[] {

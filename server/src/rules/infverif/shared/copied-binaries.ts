@@ -1,12 +1,13 @@
 import { inboxInf } from "../../../data/inf-directives.ts";
 import { knowsCopies, listsUsedBy } from "../../../inf/copies.ts";
 import { destinationOf } from "../../../inf/destinations.ts";
-import type { FilePath } from "../../../inf/folders.ts";
+import { driverStore, type FilePath } from "../../../inf/folders.ts";
 import { type Install, sectionsOfInstall } from "../../../inf/installs.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import { includesIn } from "../../../inf/needs.ts";
 import { nameKey } from "../../../inf/sections.ts";
 import { sourceArchitectures } from "../../../inf/source-disks.ts";
+import { storeFoldersOf } from "../../../inf/store-folders.ts";
 import { memo } from "../../../text/memo.ts";
 import { architecturesOf } from "./copy-lists.ts";
 
@@ -32,11 +33,17 @@ export function copiesAnywhere(install: Install, { file, folder }: FilePath): bo
 const targetsOf = memo((inf: InfFile): ReadonlyMap<string, ReadonlySet<string>> => {
   const targets = new Map<string, Set<string>>();
   for (const list of listsUsedBy(inf, "CopyFiles")) {
-    const folder = destinationOf(inf, list.section)?.folder ?? "?";
+    const destination = destinationOf(inf, list.section);
     const architectures = architecturesOf(list);
-    for (const { name = "" } of list.files) {
-      const key = `${folder}\\${nameKey(name)}`;
-      targets.set(key, new Set([...(targets.get(key) ?? []), ...architectures]));
+    for (const { name = "", sourceName = name } of list.files) {
+      // Of files that leave their folder of the Driver Store another rule speaks.
+      const folders = destination
+        ? [destination.folder, ...(destination.dirid === driverStore ? storeFoldersOf(inf, sourceName) : [])]
+        : ["?"];
+      for (const folder of folders) {
+        const key = `${folder}\\${nameKey(name)}`;
+        targets.set(key, new Set([...(targets.get(key) ?? []), ...architectures]));
+      }
     }
   }
   return targets;

@@ -2,8 +2,7 @@ import { type FileList, listsUsedBy } from "../../../inf/copies.ts";
 import { type Destination, destinationOf } from "../../../inf/destinations.ts";
 import { driverStore } from "../../../inf/folders.ts";
 import type { InfFile } from "../../../inf/model.ts";
-import { sameName } from "../../../inf/sections.ts";
-import { setupClassOf } from "../../../inf/setup-class.ts";
+import { hasClass } from "../../../inf/setup-class.ts";
 import { sourceArchitectures } from "../../../inf/source-disks.ts";
 import { judgedInstalls, mustBeIsolated, type RuleSet } from "../../rule-set.ts";
 
@@ -42,4 +41,4 @@ export const architecturesOf = ({ uses }: FileList): readonly string[] => [
 ];
 
 /** Files of printers go where the spooler says, and it is another INF that lists many of them. */
-export const isPrinterInf = (inf: InfFile): boolean => sameName(setupClassOf(inf) ?? "", "Printer");
+export const isPrinterInf = (inf: InfFile): boolean => hasClass(inf, "Printer");

@@ -1,6 +1,5 @@
 import type { InfFile } from "../../../inf/model.ts";
-import { sameName } from "../../../inf/sections.ts";
-import { setupClassOf } from "../../../inf/setup-class.ts";
+import { hasClass } from "../../../inf/setup-class.ts";
 
 /** True for an INF that only adds to what the base INF of a device installs. */
-export const isExtension = (inf: InfFile): boolean => sameName(setupClassOf(inf) ?? "", "Extension");
+export const isExtension = (inf: InfFile): boolean => hasClass(inf, "Extension");

@@ -1,3 +1,4 @@
+import { type RegistryFilter, registryFiltersOf } from "../../../inf/filters.ts";
 import { type Install, oldestBuild, sectionsOfInstall } from "../../../inf/installs.ts";
 import type { Entry, InfFile } from "../../../inf/model.ts";
 import { numberOf } from "../../../inf/numbers.ts";
@@ -6,7 +7,7 @@ import { namedSection } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
 import type { Span } from "../../../text/source.ts";
 import { filterBuild, toAddFilter } from "../../inf/shared/add-filter.ts";
-import { isOwn, namesReflector, type RegistryFilter, registryFiltersOf } from "../../inf/shared/filter-values.ts";
+import { isOwn, namesReflector } from "../../inf/shared/filter-values.ts";
 import type { Fix } from "../../rule.ts";
 
 /** A line that adds filters to a device without [DDInstall.Filters]. */

@@ -39,6 +39,10 @@ function installerIn(
   return isClass ? "class installer" : undefined;
 }
 
+/** The `.CoInstallers` sections that lead to some of the lines; those of one list share their sections. */
+export const definingSections = (lines: readonly InstallerLine[]): ReadonlySet<MergedSection> =>
+  new Set([...new Set(lines.map(({ sections }) => sections))].flat());
+
 /** The `.CoInstallers` sections that Windows reads. */
 export const readCoInstallerSections = memo((inf: InfFile): readonly MergedSection[] =>
   coInstallerSections(inf).filter((section) => judgedKinds(inf, section).length > 0),

@@ -1,6 +1,6 @@
 import type { SectionKind } from "../../../data/inf-directives.ts";
 import { isReached, kindsOf } from "../../../inf/kinds.ts";
-import type { Entry, InfFile } from "../../../inf/model.ts";
+import type { InfFile } from "../../../inf/model.ts";
 import { type MergedSection, mergedSections } from "../../../inf/sections.ts";
 import { memo } from "../../../text/memo.ts";
 
@@ -18,14 +18,6 @@ export const hasEntryPoint = memo((inf: InfFile): boolean =>
  */
 export const judgedKinds = (inf: InfFile, section: MergedSection): readonly SectionKind[] =>
   isReached(inf, section) || !hasEntryPoint(inf) ? kindsOf(inf, section) : [];
-
-/** The section an entry stands in. */
-export const sectionWith = (inf: InfFile, entry: Entry): MergedSection => holders(inf).get(entry)!;
-
-const holders = memo(
-  (inf: InfFile): ReadonlyMap<Entry, MergedSection> =>
-    new Map(mergedSections(inf).flatMap((section) => section.entries.map((entry) => [entry, section]))),
-);
 
 /** Sections whose content the rules about UMDF and KMDF judge. */
 export const isWdfKind = (kind: SectionKind): boolean => kind === "ddinstall.wdf" || kind === "wdfserviceinstall";

@@ -1,6 +1,7 @@
 import type { InfFile } from "../../../inf/model.ts";
+import { flagsText } from "../../../inf/numbers.ts";
 import type { RegistryEntry } from "../../../inf/registry.ts";
-import { appendsValue, flagsText, registryType, setsValue, withType } from "../../../inf/registry-type.ts";
+import { appendsValue, registryType, setsValue, withType } from "../../../inf/registry-type.ts";
 import type { Finding } from "../../rule.ts";
 import { changeFlags, flagsField, placeOf, valueName } from "./registry-lines.ts";
 

@@ -4,13 +4,13 @@ import { allReferences } from "../../../inf/graph.ts";
 import { isReached, kindsOf } from "../../../inf/kinds.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import type { Reference } from "../../../inf/references.ts";
-import { type MergedSection, mergedSections, nameKey } from "../../../inf/sections.ts";
+import { type MergedSection, mergedSections, nameKey, sectionWith } from "../../../inf/sections.ts";
 import { substitute } from "../../../inf/strings.ts";
 import { memo } from "../../../text/memo.ts";
 import { createSection, missingSections } from "../../inf/shared/create-section.ts";
 import { editDistance, nearestFirst } from "../../inf/shared/distance.ts";
 import type { Fix } from "../../rule.ts";
-import { judgedKinds, sectionWith } from "./judged-kinds.ts";
+import { judgedKinds } from "./judged-kinds.ts";
 
 /** A place that names a section which is not in the file. */
 export interface MissingSection {
@@ -53,7 +53,7 @@ function changeTo(inf: InfFile, { reference, name, kind }: MissingSection, to: s
 }
 
 /** Sections of a name that is almost the same and of this kind, or of none. */
-export function sectionsLike(inf: InfFile, name: string, kind: SectionKind): string[] {
+function sectionsLike(inf: InfFile, name: string, kind: SectionKind): string[] {
   // Of install sections the decoration may differ.
   const bare = (each: string): string => nameKey(kind === "ddinstall" ? each.replace(/\.nt[^.]*$/i, "") : each);
   const near = mergedSections(inf).filter((section) => editDistance(bare(section.name), bare(name)) <= 2);

@@ -1,6 +1,6 @@
 import type { Entry, Field, InfFile } from "../../../inf/model.ts";
-import { entriesNamed, type MergedSection, sameName, sectionsEndingWith } from "../../../inf/sections.ts";
-import { setupClassOf } from "../../../inf/setup-class.ts";
+import { entriesNamed, type MergedSection, sectionsEndingWith } from "../../../inf/sections.ts";
+import { hasClass } from "../../../inf/setup-class.ts";
 import { knownText } from "../../../inf/strings.ts";
 
 /** The directives that name the parts of a NetDriver package, each by an identifier and a section. */
@@ -13,7 +13,7 @@ export interface NetComponent {
   readonly entry: Entry;
 }
 
-export const isNetDriver = (inf: InfFile): boolean => sameName(setupClassOf(inf) ?? "", "NetDriver");
+export const isNetDriver = (inf: InfFile): boolean => hasClass(inf, "NetDriver");
 
 /** [DefaultInstall.NetDrivers], decorated or not. */
 export const netDriverSections = (inf: InfFile): readonly MergedSection[] =>

@@ -10,6 +10,7 @@ import type { MergedSection } from "../../../inf/sections.ts";
 import { scmServicesOf } from "../../../inf/services.ts";
 import { memo } from "../../../text/memo.ts";
 import type { Span } from "../../../text/source.ts";
+import { driverStoreBuilds } from "../../inf/shared/driver-store-builds.ts";
 import { driverBinariesOf } from "../../inf/shared/service-binary.ts";
 
 /** Something that older Windows releases do not read, at the place where an install section uses it. */
@@ -28,9 +29,6 @@ export interface TooNew extends Use {
 
 /** Files that stay in the Driver Store. */
 export const storeCopy = "DIRID 13 (CopyFiles)";
-
-/** Windows 10 1709: https://learn.microsoft.com/windows-hardware/drivers/develop/run-from-driver-store */
-const storeBuild = 16299;
 
 /** What is too new for the oldest build that some device can be installed on, of these install sections. */
 export function tooNewSyntax(inf: InfFile, installs: readonly Install[]): readonly TooNew[] {
@@ -77,7 +75,9 @@ function storeCopies(inf: InfFile): readonly (readonly [Install, Use])[] {
   return listsUsedBy(inf, "CopyFiles").flatMap(({ section, uses, files }) => {
     if (files.length === 0 || destinationOf(inf, section)?.dirid !== driverStore) return [];
     return uses.flatMap(({ install, field }): [Install, Use][] =>
-      install && !others.has(install) ? [[install, { name: storeCopy, build: storeBuild, span: field.span }]] : [],
+      install && !others.has(install)
+        ? [[install, { name: storeCopy, build: driverStoreBuilds.kernel, span: field.span }]]
+        : [],
     );
   });
 }

@@ -13,6 +13,9 @@ import { memo } from "../../../text/memo.ts";
 /** Sub-sections that the installers of some setup classes look for. */
 const classSuffixes = /\.(winsock|netdrivers|posdup|generalconfigdata|uninstall|quietuninstall|security)$/i;
 
+/** Sections that Windows reads by name; of their lines nothing is documented. */
+const undocumented = /^DeviceInstall32$/i;
+
 /** Setup classes whose installers look for sections by names of their own. */
 const ownReaders = ["Printer", "PNPPrinters", "Modem"];
 
@@ -29,6 +32,7 @@ export const readsMore = memo((inf: InfFile): boolean => {
 /** True when a line of which nothing is known has the name of the section, or when its name tells who reads it. */
 export const mayBeRead = (inf: InfFile, { name }: MergedSection): boolean =>
   classSuffixes.test(name) ||
+  undocumented.test(name) ||
   looseNames(inf).has(nameKey(name)) ||
   !substitute(inf, name.replaceAll(/\$arch\$/gi, "")).known;
 

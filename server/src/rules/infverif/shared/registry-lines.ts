@@ -1,7 +1,8 @@
 import { setValue } from "../../../inf/edits.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
+import { flagsText } from "../../../inf/numbers.ts";
 import type { RegistryEntry } from "../../../inf/registry.ts";
-import { flagsText, type RegistryType, registryType } from "../../../inf/registry-type.ts";
+import { type RegistryType, registryType } from "../../../inf/registry-type.ts";
 import { shortened } from "../../inf/shared/quoting.ts";
 import type { Fix } from "../../rule.ts";
 

@@ -1,8 +1,10 @@
 import { setValue } from "../../../inf/edits.ts";
 import type { Field, InfFile } from "../../../inf/model.ts";
+import { flagsText } from "../../../inf/numbers.ts";
+import { inQuotes } from "../../../inf/quotes.ts";
 import type { RegistryEntry } from "../../../inf/registry.ts";
 import { addRegLists } from "../../../inf/registry-lists.ts";
-import { flagsText, registryType, setsValue, withType } from "../../../inf/registry-type.ts";
+import { registryType, setsValue, withType } from "../../../inf/registry-type.ts";
 import { definitionsOfString, tokensIn } from "../../../inf/strings.ts";
 import { memo } from "../../../text/memo.ts";
 import type { Fix } from "../../rule.ts";
@@ -59,7 +61,7 @@ export function useVariable(inf: InfFile, { line, field, dirid, variable }: Regi
   const [, , , flagsField] = entry.values;
   // Windows does not expand lists of strings.
   if (type === "REG_MULTI_SZ" || !flagsField) return [];
-  const to = `"${field.text.replaceAll(`%${dirid}%`, variable).replaceAll('"', '""')}"`;
+  const to = inQuotes(field.text.replaceAll(`%${dirid}%`, variable));
   const expand = type === "REG_SZ" ? setValue(inf, flagsField, flagsText(withType(flags, "REG_EXPAND_SZ"))) : [];
   return [{ title: `Use ${variable}`, edits: [...expand, ...setValue(inf, field, to)], safe: false }];
 }

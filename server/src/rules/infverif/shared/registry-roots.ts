@@ -1,6 +1,7 @@
 import { infVerifHRegistryRoots } from "../../../data/inf-directives.ts";
 import { setValue } from "../../../inf/edits.ts";
 import type { InfFile } from "../../../inf/model.ts";
+import { quoted } from "../../../inf/quotes.ts";
 import type { RegistryEntry } from "../../../inf/registry.ts";
 import type { RegistryList } from "../../../inf/registry-lists.ts";
 import { isKeyOnly } from "../../../inf/registry-type.ts";
@@ -72,7 +73,7 @@ export function relativeFix(inf: InfFile, { uses }: RegistryList, { entry, subke
   const own = `${controlSet}\\Services\\${name}`;
   if (!isOne || !key || !isBelow(subkey.text, own) || key.text !== subkey.text) return [];
   const rest = subkey.text.slice(own.length + 1);
-  const edits = [...setValue(inf, root!, "HKR"), ...setValue(inf, key, /[\s,;]/.test(rest) ? `"${rest}"` : rest)];
+  const edits = [...setValue(inf, root!, "HKR"), ...setValue(inf, key, quoted(rest))];
   return [{ title: "Write HKR for the key of the service", edits, safe: true }];
 }
 

@@ -1,12 +1,12 @@
 import { removeEntry } from "../../../inf/edits.ts";
 import { referencesTo } from "../../../inf/graph.ts";
 import type { Entry, Field, InfFile } from "../../../inf/model.ts";
+import { removeSection } from "../../../inf/remove-section.ts";
 import { mergedSection, sameName } from "../../../inf/sections.ts";
 import { namedSection } from "../../../inf/services.ts";
 import { valueText } from "../../../inf/strings.ts";
 import type { Edit } from "../../../text/source.ts";
 import { removeValues } from "../../inf/shared/lists.ts";
-import { removeSection } from "./remove-section.ts";
 
 /** Takes names of lists out of a directive; a list that nothing else leads to goes with its line in [DestinationDirs]. */
 export function removeOperation(inf: InfFile, entry: Entry, fields: readonly Field[]): Edit[] {

@@ -3,10 +3,10 @@ import { fixedKind } from "../../../inf/fixed-names.ts";
 import { allReferences } from "../../../inf/graph.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import type { Reference } from "../../../inf/references.ts";
-import { type MergedSection, mergedSection } from "../../../inf/sections.ts";
+import { type MergedSection, mergedSection, sectionWith } from "../../../inf/sections.ts";
 import { addTo } from "../../../text/group.ts";
 import { memo } from "../../../text/memo.ts";
-import { judgedKinds, sectionWith } from "./judged-kinds.ts";
+import { judgedKinds } from "./judged-kinds.ts";
 
 /** A directive that names a section. */
 export interface SectionUse {
@@ -17,7 +17,7 @@ export interface SectionUse {
 }
 
 /** The directives that lead to each section, in file order. Lines of [DestinationDirs] only say where its files go. */
-export const sectionUses = memo((inf: InfFile): ReadonlyMap<MergedSection, readonly SectionUse[]> => {
+const sectionUses = memo((inf: InfFile): ReadonlyMap<MergedSection, readonly SectionUse[]> => {
   const uses = new Map<MergedSection, SectionUse[]>();
   for (const reference of allReferences(inf)) {
     const { kind, entry, field, targets = [] } = reference;

@@ -1,7 +1,13 @@
 import type { FileList } from "../../../inf/copies.ts";
-import { joinFolders } from "../../../inf/folders.ts";
+import { joinFolders, joinPath } from "../../../inf/folders.ts";
 import type { InfFile } from "../../../inf/model.ts";
-import { disksFor, type SourceLine, sourceFilesFor } from "../../../inf/source-disks.ts";
+import {
+  diskFolderField,
+  disksFor,
+  type SourceLine,
+  sourceFilesFor,
+  subfolderField,
+} from "../../../inf/source-disks.ts";
 import { knownText } from "../../../inf/strings.ts";
 import { architecturesOf } from "./copy-lists.ts";
 
@@ -34,13 +40,14 @@ export function sourceFolderOf(inf: InfFile, list: FileList): string | undefined
 }
 
 function folderOf(inf: InfFile, line: SourceLine): SourceFolder | undefined {
-  const below = knownText(inf, line.entry.values[1]);
-  const disks = disksFor(inf, line).map((disk) => knownText(inf, disk.entry.values[3]));
+  const below = knownText(inf, subfolderField(line));
+  const disks = disksFor(inf, line).map((disk) => knownText(inf, diskFolderField(disk)));
   if (below === undefined || disks.includes(undefined)) return undefined;
   const own = joinFolders(below);
   const whole = disks.map((disk) => joinFolders(disk!, below));
-  const folder = [...disks, below]
-    .flatMap((part) => part?.split("\\") ?? [])
-    .filter((part) => part !== "" && part !== ".");
-  return { line, folder: disks.length > 1 ? below : folder.join("\\"), folders: [...new Set([...whole, own])] };
+  return {
+    line,
+    folder: disks.length > 1 ? below : joinPath(disks[0] ?? "", below),
+    folders: [...new Set([...whole, own])],
+  };
 }

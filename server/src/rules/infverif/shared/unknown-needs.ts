@@ -3,7 +3,7 @@ import { setValue } from "../../../inf/edits.ts";
 import { subSectionSuffix } from "../../../inf/installs.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import type { Need } from "../../../inf/needs.ts";
-import { mergedSection, mergedSections, nameKey, sameName } from "../../../inf/sections.ts";
+import { mergedSection, mergedSections, nameKey } from "../../../inf/sections.ts";
 import { memo } from "../../../text/memo.ts";
 import { isMistyped } from "../../inf/shared/directive-names.ts";
 import { editDistance, nearestFirst } from "../../inf/shared/distance.ts";
@@ -47,10 +47,13 @@ const allUnknown = memo((inf: InfFile): readonly UnknownNeed[] =>
     if (infs.includes(undefined) || isMistyped(section, "Include")) return [];
     const missing = needs.filter(({ name }) => !isSomewhere(inf, name));
     if (infs.length === 0) return missing.map((need) => ({ need }));
-    const sections = infs.flatMap((each) => each!.sections.map((name) => ({ inf: each!.inf, section: name })));
+    const needed = new Set(needs.map(({ name }) => nameKey(name)));
+    const sections = infs
+      .flatMap((each) => each!.sections.map((name) => ({ inf: each!.inf, section: name })))
+      .filter((each) => !needed.has(nameKey(each.section)));
     return missing.flatMap((need) => {
       const near = sections.find((each) => isNear(each.section, need.name));
-      return near && !needs.some(({ name }) => sameName(name, near.section)) ? [{ need, near }] : [];
+      return near ? [{ need, near }] : [];
     });
   }),
 );
@@ -58,7 +61,7 @@ const allUnknown = memo((inf: InfFile): readonly UnknownNeed[] =>
 const isSomewhere = (inf: InfFile, name: string): boolean =>
   mergedSection(inf, name) !== undefined || inboxInfsWith(name).length > 0 || documentedOwner.test(name);
 
-const isNear = (a: string, b: string): boolean => editDistance(nameKey(a), nameKey(b)) <= 2;
+const isNear = (a: string, b: string): boolean => editDistance(a, b) <= 2;
 
 const likely = (inf: InfFile, { name }: Need): readonly string[] => {
   const names = [...mergedSections(inf).map((each) => each.name), ...inboxInfs.flatMap(({ sections }) => sections)];

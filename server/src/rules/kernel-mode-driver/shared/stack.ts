@@ -1,7 +1,7 @@
 import { filtersOf } from "../../../inf/filters.ts";
 import { type Install, installsOf, subSection } from "../../../inf/installs.ts";
 import { type MergedSection, nameKey } from "../../../inf/sections.ts";
-import { fileNameOf, scmServicesOf, umdfServicesOf } from "../../../inf/services.ts";
+import { fileNameOf, isAssociated, scmServicesOf, umdfServicesOf } from "../../../inf/services.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
 import { kernelModeClientOf } from "../../inf/shared/kernel-clients.ts";
 
@@ -13,16 +13,13 @@ export const sectionsBelow = (driver: DriverPackage): readonly MergedSection[] =
     return wdf ? [wdf] : [];
   });
 
-/** SPSVCINST_ASSOCSERVICE: the service is that of the function driver. */
-const associated = 2;
-
 /** True when an install section makes the driver the function driver or an upper filter, by the name of its binary. */
 function isUpper(install: Install, { project }: DriverPackage): boolean {
   const name = nameKey(project?.targetName ?? "");
   const services = scmServicesOf(install).filter(({ binary }) => binary && fileNameOf(binary.text) === `${name}.sys`);
   const names = new Set([name, ...services.map((service) => nameKey(service.name.text))]);
   return (
-    services.some(({ flags }) => ((flags ?? 0) & associated) !== 0) ||
-    filtersOf(install).some((filter) => filter.position === "upper" && names.has(nameKey(filter.name.text)))
+    services.some(isAssociated) ||
+    filtersOf(install).some((filter) => filter.position === "Upper" && names.has(nameKey(filter.name.text)))
   );
 }

@@ -1,6 +1,7 @@
-import type { InfFile, Section } from "../../../inf/model.ts";
-import type { MergedSection } from "../../../inf/sections.ts";
-import type { Edit, Span } from "../../../text/source.ts";
+import { nextLine } from "../text/lines.ts";
+import type { Edit, Span } from "../text/source.ts";
+import type { InfFile, Section } from "./model.ts";
+import type { MergedSection } from "./sections.ts";
 
 /** Takes a section away. Comments behind its last line stay: they speak of the next section. */
 export const removeSection = (inf: InfFile, { parts }: MergedSection): Edit[] =>
@@ -20,15 +21,10 @@ export function removeSections(inf: InfFile, sections: readonly MergedSection[])
 
 /** Whole lines from the header to the last line of the section, and the blank lines around it that nothing needs then. */
 export function extentOf({ text }: InfFile, { header, entries, span }: Section): Span {
-  const last = entries.at(-1)?.lines.end ?? lineEnd(text, header.end);
+  const last = entries.at(-1)?.lines.end ?? nextLine(text, header.end);
   const blank = /^([^\S\n]*\r?\n)*/.exec(text.slice(last, Math.max(last, span.end)))![0];
   const end = last + blank.length;
   const start = text.lastIndexOf("\n", header.start) + 1;
-  return { start: end < text.length ? start : lineEnd(text, text.slice(0, start).trimEnd().length), end };
-}
-
-/** Behind the line ending of the line that holds an offset. */
-export function lineEnd(text: string, offset: number): number {
-  const newline = text.indexOf("\n", offset);
-  return newline < 0 ? text.length : newline + 1;
+  const before = text.slice(0, start).trimEnd().length;
+  return { start: end < text.length ? start : before === 0 ? 0 : nextLine(text, before), end };
 }
