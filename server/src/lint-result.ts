@@ -1,4 +1,5 @@
 import type { Report } from "./rules/run.ts";
+import { type LineIndex, lineIndex } from "./text/lines.ts";
 import type { Source } from "./text/source.ts";
 
 /** What one run of the linter saw: the same list for every output format. */
@@ -17,6 +18,16 @@ export interface LintResult {
 export interface LintedFile {
   readonly source: Source;
   readonly reports: readonly Report[];
+}
+
+/** Finds places in the files of a run; each text is read for its lines once. */
+export function linesOf(result: LintResult): (uri: string) => LineIndex {
+  const indexes = new Map<string, LineIndex>();
+  return (uri) => {
+    const index = indexes.get(uri) ?? lineIndex(result.textOf(uri) ?? "");
+    indexes.set(uri, index);
+    return index;
+  };
 }
 
 /** The file's path below the root with `/`, or its whole URI when it lies elsewhere. Not percent-decoded. */

@@ -1,10 +1,9 @@
 import type { ArtifactChange, Log, Region, ReportingDescriptor, Result, Run, Location as SarifLocation } from "sarif";
-import { type LintResult, relativeUri } from "./lint-result.ts";
+import { type LintResult, linesOf, relativeUri } from "./lint-result.ts";
 import { pageUrl } from "./rules/page-url.ts";
 import type { NamedRule, Severity } from "./rules/rule.ts";
 import type { Report } from "./rules/run.ts";
 import { isOffByDefault } from "./rules/settings.ts";
-import { type LineIndex, lineIndex } from "./text/lines.ts";
 import { type Edit, editsByFile, type Location, type Span } from "./text/source.ts";
 
 const levels: Record<Severity, Result.level> = {
@@ -17,9 +16,8 @@ const levels: Record<Severity, Result.level> = {
 /** A SARIF 2.1.0 log of one run with rules, regions (1-based, UTF-16 columns), related places and fixes. */
 export function toSarif(result: LintResult, rules: readonly NamedRule[], version: string): Log {
   const places = placesIn(result);
-  const used = rules.filter((rule) =>
-    result.files.some((file) => file.reports.some((report) => report.rule.id === rule.id)),
-  );
+  const found = new Set(result.files.flatMap((file) => file.reports.map((report) => report.rule.id)));
+  const used = rules.filter((rule) => found.has(rule.id));
   const indexes = new Map(used.map((rule, index) => [rule.id, index]));
   const run: Run = {
     tool: {
@@ -62,10 +60,9 @@ interface Places {
 }
 
 function placesIn(result: LintResult): Places {
-  const indexes = new Map<string, LineIndex>();
+  const lines = linesOf(result);
   const regionOf = (uri: string, span: Span): Region => {
-    const index = indexes.get(uri) ?? lineIndex(result.textOf(uri) ?? "");
-    indexes.set(uri, index);
+    const index = lines(uri);
     const start = index.positionAt(span.start);
     const end = index.positionAt(span.end);
     return {

@@ -5,6 +5,7 @@ import type { AnyFile } from "../../server/src/package/driver-package.ts";
 import { lineIndex } from "../../server/src/text/lines.ts";
 import { applyEdits, type Edit, type Span } from "../../server/src/text/source.ts";
 import { everything } from "../support/editor-abilities.ts";
+import type { OpenPackage } from "../support/open-package.ts";
 
 /** The most lines of a list that are written down. */
 const shown = 12;
@@ -13,7 +14,7 @@ const shown = 12;
  * The list as an editor shows it, with what was typed before the cursor as filter: labels and what stands beside them, `-` before
  * those that are struck out. Then the lines that change when the first of the list is taken.
  */
-export function render(file: AnyFile, { start }: Span): string {
+export function render(file: AnyFile, { start }: Span, { driver }: OpenPackage): string {
   const inf = file as InfFile;
   const index = lineIndex(inf.text);
   const range = (span: Span) => ({ start: index.positionAt(span.start), end: index.positionAt(span.end) });
@@ -22,7 +23,7 @@ export function render(file: AnyFile, { start }: Span): string {
     if (!("range" in edit)) throw new Error("An insertion without a replacement.");
     return { start: index.offsetAt(edit.range.start), end: index.offsetAt(edit.range.end) };
   };
-  const items = completionList(inf, start, undefined, range, everything.completion)
+  const items = completionList(inf, start, undefined, range, everything.completion, driver)
     .items.filter((item) => fits(inf.text.slice(spanOf(item).start, start), item.filterText ?? item.label))
     .sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
   const lines = items.slice(0, shown).map(lineOf);

@@ -73,7 +73,7 @@ test("a directive comes with its arguments to fill in, its documentation and its
     textEdit: {
       range: { start: { line: 2, character: 0 }, end: { line: 2, character: 7 } },
       // biome-ignore lint/suspicious/noTemplateCurlyInString: the snippet syntax
-      newText: "UmdfServiceOrder = ${1:serviceName}",
+      newText: "UmdfServiceOrder = ${1:Pad}",
     },
   });
 });

@@ -67,6 +67,7 @@ test("a hover is plain text elsewhere", async () => {
       "Class: Device setup class name.",
       "    Class = class-name",
       "- class-name: 31 characters at most\n- Required: device and primitive drivers.",
+      "At most 31 characters, says InfVerif 1286; the documentation allows 32.",
       "Documentation: https://learn.microsoft.com/windows-hardware/drivers/install/inf-version-section",
     ].join("\n\n"),
   });

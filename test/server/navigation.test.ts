@@ -133,7 +133,7 @@ test("sections and comments fold", async () => {
   const { at, ask } = await openInx();
   const folds = await ask<FoldingRange[]>("textDocument/foldingRange");
   expect(folds[0]).toMatchObject({ startLine: 0, kind: "comment" });
-  expect(folds).toContainEqual({ startLine: at("[Version]").line, endLine: at("DriverVer").line });
+  expect(folds).toContainEqual({ startLine: at("[Version]").line, endLine: at("PnpLockdown").line });
 });
 
 test("selections grow", async () => {

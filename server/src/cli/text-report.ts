@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { type LintedFile, type LintResult, relativeUri } from "../lint-result.ts";
+import { type LintedFile, type LintResult, linesOf, relativeUri } from "../lint-result.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { Report } from "../rules/run.ts";
 import { type LineIndex, lineIndex } from "../text/lines.ts";
@@ -16,25 +16,33 @@ const colours: Record<Severity, "red" | "yellow" | "cyan" | "gray"> = {
 
 /** The findings as a compiler would print them, each with its source line and carets, and a summary. Ends with a line feed unless empty. */
 export function textReport(result: LintResult, paint: Paint): string {
+  const lines = linesOf(result);
   const blocks = result.files.flatMap((file) => {
     const index = lineIndex(file.source.text);
-    return file.reports.map((report) => block(report, file, index, result, paint));
+    return file.reports.map((report) => block(report, file, index, result.root, lines, paint));
   });
   return [...blocks, summary(result, paint)].join("\n");
 }
 
-function block(report: Report, file: LintedFile, index: LineIndex, result: LintResult, paint: Paint): string {
+function block(
+  report: Report,
+  file: LintedFile,
+  index: LineIndex,
+  root: string,
+  linesOfFile: (uri: string) => LineIndex,
+  paint: Paint,
+): string {
   const start = index.positionAt(report.span.start);
-  const name = fileName(file.source.uri, result.root);
+  const name = fileName(file.source.uri, root);
   const place = paint("bold", `${name}:${start.line + 1}:${start.character + 1}:`);
   const lines = [
     `${place} ${paint(colours[report.severity], `${report.severity}:`)} ${visible(report.message)} ${paint("gray", `[${report.rule.id}]`)}`,
   ];
   lines.push(...excerpt(report, index, paint));
   for (const related of report.related ?? []) {
-    const position = lineIndex(result.textOf(related.uri) ?? "").positionAt(related.span.start);
+    const position = linesOfFile(related.uri).positionAt(related.span.start);
     lines.push(
-      `      = ${fileName(related.uri, result.root)}:${position.line + 1}:${position.character + 1}: ${visible(related.message)}`,
+      `      = ${fileName(related.uri, root)}:${position.line + 1}:${position.character + 1}: ${visible(related.message)}`,
     );
   }
   for (const fix of report.fixes?.() ?? [])

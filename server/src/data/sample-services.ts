@@ -10,7 +10,8 @@ SingleComponentFStateSvc SpbTestTool TREEOSServiceSample ToasterFilter TrEEMinip
 UcmUcsiAcpiSample WdfMultiComp WmiSamp avshws avssamp dynambus fakemdm hidusbfx2 kbfiltr kmdf_enumswitches moufiltr
 osrfx2_DCHU_usersvc osrusbfx2 plclient plpolicy sampleacpipep simbatt simdevice simgpio simgpio_i2c simsensor simtc
 skeletoni2c statbus sysvad_componentizedaudiosample toaster ufxclientsample usbsamp vhidmini wdfToastMon wdffeatured
-wdfsimple wificxsampleclientkm`;
+wdfsimple wificxsampleclientkm NullFilter SwapBuffers Minispy NameChanger CancelSafe Ctx FMM avscan PassThrough Scanner
+delete CDO change simrep WFPSamplerCallouts ddproxy inspect msnmntr Fakemodem`;
 
 const names: ReadonlySet<string> = /* @__PURE__ */ new Set(sampleServices.toLowerCase().trim().split(/\s+/));
 

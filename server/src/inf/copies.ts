@@ -5,7 +5,7 @@ import { type Install, installsOf, sectionsOfInstall } from "./installs.ts";
 import { isReached, kindsOf } from "./kinds.ts";
 import type { Entry, Field, InfFile } from "./model.ts";
 import { numberOf } from "./numbers.ts";
-import { entriesNamed, type MergedSection, mergedSections } from "./sections.ts";
+import { entriesNamed, type MergedSection, mergedSections, nameKey } from "./sections.ts";
 import { namedSection } from "./services.ts";
 import { knownText, spanWithin } from "./strings.ts";
 
@@ -80,19 +80,38 @@ export function copiedFilesOf(install: Install): readonly CopiedFile[] | undefin
   });
 }
 
+/** Those of a name (in any case); undefined as above. */
+export function copiesOf(install: Install, file: string): readonly CopiedFile[] | undefined {
+  if (!knowsCopies(install)) return undefined;
+  return copyFieldsOf(install).flatMap(({ entry, field }) => {
+    const { list, files } = filesOf(install.inf, entry, field);
+    return (byName(files).get(nameKey(file)) ?? []).map((each) => ({ ...each, ...(list && { list }) }));
+  });
+}
+
+const byName = memo((files: readonly ListedFile[]) =>
+  groupBy(
+    files.flatMap(({ name, ...file }) => (name === undefined ? [] : { ...file, name })),
+    ({ name }) => nameKey(name),
+  ),
+);
+
 /** False when an install section copies something whose name cannot be known. */
-export const knowsCopies = (install: Install): boolean =>
+export const knowsCopies = memo((install: Install): boolean =>
   copyFieldsOf(install).every(({ entry, field }) => {
     if (knownText(install.inf, field) === undefined) return false;
     return isKnown(filesOf(install.inf, entry, field).files);
-  });
+  }),
+);
 
 const isKnown = memo((files: readonly ListedFile[]): boolean => files.every(({ name }) => name !== undefined));
 
-const copyFieldsOf = (install: Install): readonly FileOperation[] =>
-  sectionsOfInstall(install)
-    .flatMap((section) => operationsIn(section, install))
-    .filter(({ directive }) => directive === "CopyFiles");
+/** A list that is named again adds nothing. */
+const copyFieldsOf = memo((install: Install): readonly FileOperation[] => {
+  const operations = sectionsOfInstall(install).flatMap((section) => operationsIn(section, install));
+  const copies = operations.filter(({ directive }) => directive === "CopyFiles");
+  return [...groupBy(copies, ({ field }) => nameKey(field.text)).values()].map(([first]) => first!);
+});
 
 /** The files that a value of CopyFiles stands for. */
 function filesOf(

@@ -2,6 +2,7 @@ import { sectionKinds } from "../../data/inf-directives.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { quoted } from "../../inf/quotes.ts";
 import { styleIn } from "../../inf/style.ts";
+import type { DriverPackage } from "../../package/driver-package.ts";
 import type { Span } from "../../text/source.ts";
 import { type Cursor, cursorAt, type FieldCursor } from "./cursor.ts";
 import { assignments, directiveProposals } from "./directives.ts";
@@ -19,10 +20,10 @@ export type Placed = Proposal & { readonly span: Span };
  * What may stand at an offset of an INF, whose lines may be half written. A character that asks by itself, because it was typed,
  * gets an answer only where it begins something.
  */
-export function completionsAt(inf: InfFile, offset: number, character?: string): Placed[] {
+export function completionsAt(inf: InfFile, offset: number, character?: string, driver?: DriverPackage): Placed[] {
   const cursor = cursorAt(inf, offset);
   if (!cursor || (character && !begins(character, cursor))) return [];
-  if (cursor.place === "comment") return placed(suppressionProposals(cursor), { start: offset, end: offset });
+  if (cursor.place === "comment") return placed(suppressionProposals(cursor, driver), { start: offset, end: offset });
   if (cursor.place === "header") return placed([...stampProposals(cursor), ...headerProposals(cursor)], cursor.span);
   return placed(fieldProposals(cursor), cursor.span);
 }

@@ -8,6 +8,7 @@ import {
   type Range,
 } from "vscode-languageserver";
 import type { InfFile } from "../../inf/model.ts";
+import type { DriverPackage } from "../../package/driver-package.ts";
 import type { Span } from "../../text/source.ts";
 import type { CompletionAbilities } from "../client-abilities.ts";
 import { asMarkdown, asPlainText, type Block } from "../hover/text.ts";
@@ -26,8 +27,9 @@ export function completionList(
   character: string | undefined,
   range: (span: Span) => Range,
   client: CompletionAbilities,
+  driver?: DriverPackage,
 ): CompletionList {
-  const all = completionsAt(inf, offset, character);
+  const all = completionsAt(inf, offset, character, driver);
   const isIncomplete = all.length > most;
   const shown = isIncomplete ? all.filter((proposal) => isBegun(inf, offset, proposal)).slice(0, most) : all;
   return { isIncomplete, items: shown.map((proposal, i) => toItem(proposal, i, range, client)) };

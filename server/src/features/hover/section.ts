@@ -25,7 +25,7 @@ export function sectionBlocks(inf: InfFile, section: MergedSection): readonly Bl
     ...(section.parts.length > 1
       ? [paragraph`The section stands in ${String(section.parts.length)} places; Windows reads them as one.`]
       : []),
-    ...kinds.flatMap((kind) => notesOn(sectionKinds[kind])),
+    ...kinds.flatMap((kind) => notesOn(section, sectionKinds[kind])),
   ];
 }
 
@@ -35,9 +35,9 @@ function titleOf({ name }: MergedSection, { name: form, description }: SectionFa
   return paragraph`${term(`[${name}]`)}${shown}: ${sentence(description)}`;
 }
 
-function notesOn({ since, required, universal, note, doc }: SectionFacts): readonly Block[] {
+function notesOn(section: MergedSection, { since, required, universal, note, doc }: SectionFacts): readonly Block[] {
   const items = [
-    ...(required ? [words`Required: ${sentence(required)}`] : []),
+    ...(required && !isVariant(section) ? [words`Required: ${sentence(required)}`] : []),
     ...(since ? [words`Since ${sentence(since)}`] : []),
     ...(universal ? [] : [words`Not allowed in universal INFs.`]),
   ];
@@ -52,8 +52,16 @@ function usedOn(inf: InfFile, section: MergedSection): readonly Block[] {
   return [
     ...[...windows].map((each) => paragraph`Used on ${each}.`),
     ...(text ? [paragraph`Installs on ${text}.`] : []),
-    ...(install ? installArchitecture(install) : sourceArchitecture(section)),
+    ...(install ? installArchitecture(install) : [...sourceArchitecture(section), ...language(section)]),
   ];
+}
+
+/** True for what stands beside a section of the same purpose, for some systems. */
+const isVariant = ({ name }: MergedSection): boolean => /^(strings|sourcedisks(names|files))\./i.test(name);
+
+function language({ name }: MergedSection): readonly Block[] {
+  const id = /^strings\.(.+)$/i.exec(name)?.[1];
+  return id ? [paragraph`For language ${id} only.`] : [];
 }
 
 /** `.NT` fits every architecture. */

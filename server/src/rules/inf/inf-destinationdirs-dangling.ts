@@ -1,14 +1,14 @@
 import { removeEntry, setValue } from "../../inf/edits.ts";
-import { kindsOf } from "../../inf/kinds.ts";
-import type { Entry, InfFile } from "../../inf/model.ts";
-import { mergedSection, mergedSections, nameKey, sameName } from "../../inf/sections.ts";
-import { knownText } from "../../inf/strings.ts";
+import type { InfFile } from "../../inf/model.ts";
 import { extensionOf } from "../../text/uri.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { editDistance, nearestFirst } from "./shared/distance.ts";
+import {
+  type DanglingDestination,
+  danglingDestinations,
+  listsLike,
+  unplacedLists,
+} from "./shared/dangling-destinations.ts";
 import { shortened } from "./shared/quoting.ts";
-
-const defaultFolder = "DefaultDestDir";
 
 export default {
   title: "List in [DestinationDirs] only file lists that exist",
@@ -16,33 +16,23 @@ export default {
   sources: ["windows-hardware/drivers/install/inf-destinationdirs-section"],
   on: "inf",
   *check(inf) {
-    for (const entry of mergedSection(inf, "DestinationDirs")?.entries ?? []) {
-      const name = entry.assigned ? knownText(inf, entry.key) : "";
-      if (!name || sameName(name, defaultFolder) || mergedSection(inf, name)) continue;
+    const unplaced = new Set(unplacedLists(inf).map(({ name }) => name));
+    for (const line of danglingDestinations(inf)) {
+      // Of the list that is meant inf-destinationdir-missing speaks.
+      if (listsLike(inf, line).some((list) => unplaced.has(list))) continue;
       yield {
-        span: entry.key!.span,
+        span: line.entry.key!.span,
         ...(extensionOf(inf.uri) === ".inx" && { severity: "hint" as const }),
-        message: `There is no file list [${shortened(name)}]. This line sets the folder of nothing.`,
-        fixes: () => fixesFor(inf, entry, name),
+        message: `There is no file list [${shortened(line.name)}]. This line sets the folder of nothing.`,
+        fixes: () => fixesFor(inf, line),
       };
     }
   },
 } satisfies Rule;
 
-function fixesFor(inf: InfFile, entry: Entry, name: string): Fix[] {
-  const renames = nearestFirst(name, listsLike(inf, name)).map(
-    (list): Fix => ({ title: `Change to ${list}`, edits: setValue(inf, entry.key!, list), safe: false }),
+function fixesFor(inf: InfFile, line: DanglingDestination): Fix[] {
+  const renames = listsLike(inf, line).map(
+    (list): Fix => ({ title: `Change to ${list}`, edits: setValue(inf, line.entry.key!, list), safe: false }),
   );
-  return [...renames, { title: "Remove this line", edits: removeEntry(inf, entry), safe: false }];
-}
-
-/** What has no line of its own and a name that is almost the same: file lists and DefaultDestDir. */
-function listsLike(inf: InfFile, name: string): string[] {
-  const placed = (mergedSection(inf, "DestinationDirs")?.entries ?? []).map(({ key }) =>
-    nameKey(knownText(inf, key) ?? ""),
-  );
-  const lists = mergedSections(inf).filter((section) => kindsOf(inf, section).includes("filelist"));
-  return [...lists.map((section) => section.name), defaultFolder].filter(
-    (each) => !placed.includes(nameKey(each)) && editDistance(each, name) <= 3,
-  );
+  return [...renames, { title: "Remove this line", edits: removeEntry(inf, line.entry), safe: false }];
 }

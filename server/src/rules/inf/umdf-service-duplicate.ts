@@ -1,5 +1,6 @@
 import { removeEntry } from "../../inf/edits.ts";
 import { nameKey } from "../../inf/sections.ts";
+import { groupBy } from "../../text/group.ts";
 import type { Rule } from "../rule.ts";
 import { shortened } from "./shared/quoting.ts";
 import { serviceOrdersOf } from "./shared/service-order.ts";
@@ -11,11 +12,12 @@ export default {
   tag: "unnecessary",
   on: "inf",
   *check(inf) {
-    for (const { services } of serviceOrdersOf(inf))
-      for (const [i, service] of services.entries()) {
+    for (const { services } of serviceOrdersOf(inf)) {
+      const byName = groupBy(services, ({ name }) => nameKey(name.text));
+      for (const service of services) {
         const { name, nameField, entry } = service;
-        const first = services.slice(0, i).find((other) => nameKey(other.name.text) === nameKey(name.text));
-        if (!nameField || !name.known || !first) continue;
+        const first = byName.get(nameKey(name.text))![0]!;
+        if (!nameField || !name.known || first === service) continue;
         yield {
           span: entry.span,
           message: `${shortened(name.text)} is declared twice. Windows needs one UmdfService for each driver.`,
@@ -29,5 +31,6 @@ export default {
           ],
         };
       }
+    }
   },
 } satisfies Rule;

@@ -1,9 +1,8 @@
-import { copiedFilesOf } from "../../inf/copies.ts";
+import { copiesOf } from "../../inf/copies.ts";
 import { destinationOf } from "../../inf/destinations.ts";
 import { setValue } from "../../inf/edits.ts";
 import { isDriverStore } from "../../inf/folders.ts";
 import { type Install, oldestBuild } from "../../inf/installs.ts";
-import { sameName } from "../../inf/sections.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { driverStoreBuilds } from "./shared/driver-store-builds.ts";
 import { destinationFor, umdfFolder } from "./shared/folders.ts";
@@ -45,7 +44,7 @@ const isOlder = (install: Install): boolean => (oldestBuild(install) ?? firstBui
 
 /** Back to the folder of UMDF drivers, where the list of the file has a line of its own in [DestinationDirs]. */
 function moveOut({ driver: { inf, installs }, field, file }: DriverBinary): Fix[] {
-  const lists = installs.flatMap((install) => copiedFilesOf(install) ?? []).filter(({ name }) => sameName(name, file));
+  const lists = installs.flatMap((install) => copiesOf(install, file) ?? []);
   const places = lists.map((copied) => destinationOf(inf, copied.list));
   if (places.length === 0 || places.some((place) => !place || place.isDefault)) return [];
   const text = destinationFor(umdfFolder)!;

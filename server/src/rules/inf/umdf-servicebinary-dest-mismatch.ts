@@ -1,9 +1,8 @@
-import { copiedFilesOf } from "../../inf/copies.ts";
+import { copiesOf } from "../../inf/copies.ts";
 import { type Destination, destinationOf } from "../../inf/destinations.ts";
 import { setValue } from "../../inf/edits.ts";
 import { driverStore } from "../../inf/folders.ts";
 import type { InfFile } from "../../inf/model.ts";
-import { sameName } from "../../inf/sections.ts";
 import { storeFoldersOf } from "../../inf/store-folders.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { destinationFor, spelledFolder } from "./shared/folders.ts";
@@ -38,8 +37,7 @@ export default {
 /** Where each list puts the file; undefined among them when one list does not tell, or leaves it where the driver looks. */
 const destinationsOf = ({ driver: { inf, installs }, file, folder = "" }: DriverBinary): (Destination | undefined)[] =>
   installs
-    .flatMap((install) => copiedFilesOf(install) ?? [])
-    .filter(({ name }) => sameName(name, file))
+    .flatMap((install) => copiesOf(install, file) ?? [])
     .map((copied) => {
       const to = destinationOf(inf, copied.list);
       const stays = to?.dirid === driverStore && storeFoldersOf(inf, copied.sourceName ?? file).includes(folder);

@@ -46,7 +46,7 @@ const addBinary = ({ inf, section }: UmdfDriver, path: string): Fix => ({
 });
 
 /** The DLLs that the devices copy to where UMDF loads drivers from; else one that has the name of the driver. */
-function binariesFor({ inf, installs, services }: UmdfDriver): string[] {
+function binariesFor({ inf, installs, services }: UmdfDriver): readonly string[] {
   const libraries = driverPathsOf(installs);
   if (libraries.length > 0) return libraries;
   const name = knownText(inf, services[0]!.nameField);

@@ -1,9 +1,8 @@
 import { inboxInfsWith } from "../../data/inf-directives.ts";
-import { type CopiedFile, copiedFilesOf } from "../../inf/copies.ts";
+import { type CopiedFile, copiedFilesOf, copiesOf } from "../../inf/copies.ts";
 import { setValue } from "../../inf/edits.ts";
 import type { Install } from "../../inf/installs.ts";
 import { needsOf } from "../../inf/needs.ts";
-import { sameName } from "../../inf/sections.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { copyToo } from "./shared/add-to-list.ts";
 import { editDistance, nearestFirst } from "./shared/distance.ts";
@@ -25,8 +24,7 @@ export default {
       // Other rules speak of what is no DLL, and of folders that UMDF does not load from.
       if (!isLoadable(binary.folder) || !/\.dll$/i.test(file)) continue;
       for (const install of driver.installs) {
-        const copied = copiedFilesOf(install);
-        if (!copied || copied.some(({ name }) => sameName(name, file))) continue;
+        if (copiesOf(install, file)?.length !== 0) continue;
         const opaque = needsOf(install).some(({ name }) => inboxInfsWith(name).length === 0);
         yield {
           span: field.span,
@@ -35,7 +33,10 @@ export default {
           related: [
             { uri: inf.uri, span: install.section.parts[0]!.header, message: "This section copies the files." },
           ],
-          fixes: () => [...rename(binary, copied), addFile(install, file, copied)],
+          fixes: () => {
+            const copied = copiedFilesOf(install) ?? [];
+            return [...rename(binary, copied), addFile(install, file, copied)];
+          },
         };
         break;
       }

@@ -1,8 +1,9 @@
-import { sameName } from "../../inf/sections.ts";
+import { nameKey } from "../../inf/sections.ts";
+import { groupBy } from "../../text/group.ts";
 import type { Rule } from "../rule.ts";
 import { removeValues } from "./shared/lists.ts";
 import { shortened } from "./shared/quoting.ts";
-import { serviceOrdersOf } from "./shared/service-order.ts";
+import { type Listed, serviceOrdersOf } from "./shared/service-order.ts";
 
 export default {
   title: "List each driver once in UmdfServiceOrder",
@@ -10,11 +11,14 @@ export default {
   sources: ["windows-hardware/drivers/wdf/specifying-wdf-directives-in-inf-files"],
   on: "inf",
   *check(inf) {
-    for (const { listed } of serviceOrdersOf(inf))
-      for (const [i, { entry, field, name }] of listed.entries()) {
-        // Of a name that another line repeats, another rule speaks.
-        const before = listed.slice(0, i).filter((other) => other.entry === entry);
-        const first = before.find((other) => sameName(other.name, name));
+    // Of a name that another line repeats, another rule speaks.
+    const lines = serviceOrdersOf(inf).flatMap(({ listed }) => [...groupBy(listed, ({ entry }) => entry).values()]);
+    for (const line of lines) {
+      const known = new Map<string, Listed>();
+      for (const [i, one] of line.entries()) {
+        const { entry, field, name } = one;
+        const first = known.get(nameKey(name));
+        if (!first) known.set(nameKey(name), one);
         if (!first) continue;
         yield {
           span: field.span,
@@ -23,10 +27,11 @@ export default {
             {
               title: `Remove the second ${name}`,
               edits: removeValues(inf, entry, [field]),
-              safe: first === before.at(-1),
+              safe: first === line[i - 1],
             },
           ],
         };
       }
+    }
   },
 } satisfies Rule;

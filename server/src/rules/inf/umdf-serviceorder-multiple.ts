@@ -1,6 +1,7 @@
 import { removeEntry } from "../../inf/edits.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { nameKey } from "../../inf/sections.ts";
+import { memo } from "../../text/memo.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { appendValues } from "./shared/lists.ts";
 import { type Listed, type ServiceOrder, serviceOrdersOf } from "./shared/service-order.ts";
@@ -19,11 +20,13 @@ export default {
           span: line.span,
           message: "UmdfServiceOrder stands here again. One line must list all UMDF drivers of the device.",
           related: [{ uri: inf.uri, span: first!.span, message: "The first line." }],
-          fixes: () => [join(inf, order)],
+          fixes: () => [joined(inf)(order)],
         };
     }
   },
 } satisfies Rule;
+
+const joined = memo((inf: InfFile) => memo((order: ServiceOrder): Fix => join(inf, order)));
 
 /** What the later lines say already can go unseen; new names go above the others, as the lines stand. */
 function join(inf: InfFile, { lines, listed }: ServiceOrder): Fix {

@@ -1,9 +1,10 @@
 import { type FileList, fileListsOf } from "../../inf/copies.ts";
 import { destinationLine } from "../../inf/destinations.ts";
-import { addEntry, addSection } from "../../inf/edits.ts";
+import { addEntry, addSection, setValue } from "../../inf/edits.ts";
 import { driverStore } from "../../inf/folders.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { mergedSection } from "../../inf/sections.ts";
+import { danglingDestinations, listsLike } from "../inf/shared/dangling-destinations.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
@@ -23,11 +24,25 @@ export default {
         span: field.span,
         message: `[DestinationDirs] has no line for ${shortened(field.text, 30)} and no DefaultDestDir. Windows does not know the folder.`,
         // Nothing is deleted from the Driver Store, and no other folder is better than the others.
-        fixes: () => (directive === "CopyFiles" ? [addDestination(inf, list)] : []),
+        fixes: () => [...renameLine(inf, list), ...(directive === "CopyFiles" ? [addDestination(inf, list)] : [])],
       };
     }
   },
 } satisfies Rule;
+
+/** The line that almost names the list. */
+const renameLine = (inf: InfFile, { section }: FileList): Fix[] =>
+  danglingDestinations(inf).flatMap((line) =>
+    section && listsLike(inf, line).includes(section.name)
+      ? [
+          {
+            title: `Change ${line.name} to ${section.name} in [DestinationDirs]`,
+            edits: setValue(inf, line.entry.key!, section.name),
+            safe: false,
+          },
+        ]
+      : [],
+  );
 
 function addDestination(inf: InfFile, { section, uses }: FileList): Fix {
   const key = section?.name ?? "DefaultDestDir";

@@ -15,7 +15,7 @@ export default {
     for (const line of directiveLines(inf)) {
       const { directive, entry, kind } = line;
       if (kind === "version" || directive.args.length < 2 || isServiceDirective(directive)) continue;
-      const missing = missingArguments(line).filter(({ argument }) => argument.kind !== "section-ref");
+      const missing = missingArguments(inf, line).filter(({ argument }) => argument.kind !== "section-ref");
       if (missing.length === 0) continue;
       const names = missing.map(({ argument }) => argument.name);
       yield {

@@ -18,7 +18,7 @@ export default {
       const text = knownText(inf, field);
       const flags = text ? numberOf(text) : undefined;
       const known = knownBits(given);
-      if (flags === undefined || known === undefined || hasOwnCode(given)) continue;
+      if (flags === undefined || known === undefined || (given.kind !== "addreg" && hasOwnCode(given))) continue;
       const unknown = (flags & ~known) >>> 0;
       if (unknown === 0) continue;
       const rest = flagsText(flags & known);
@@ -32,10 +32,12 @@ export default {
 } satisfies Rule;
 
 /** All bits an argument can have; undefined where no list says so. */
-function knownBits({ argument, directive }: JudgedArgument): number | undefined {
+function knownBits({ argument, directive, kind }: JudgedArgument): number | undefined {
+  // Upwards of bit 15 is the type of the value, which other codes judge, and DelReg shares bit 15.
+  const free = kind === "addreg" ? 0xffff8000 : 0;
   // AddService and DelService ignore each other's flags.
   const own = directive && isServiceDirective(directive) ? serviceFlags : bitsOf(argument);
-  if (argument.kind === "flags") return own.length > 0 ? own.reduce((all, bit) => all | bit, 0) : undefined;
+  if (argument.kind === "flags") return own.length > 0 ? own.reduce((all, bit) => all | bit, free) : undefined;
   return argument.kind === "number" && /must be 0/.test(argument.note ?? "") ? 0 : undefined;
 }
 

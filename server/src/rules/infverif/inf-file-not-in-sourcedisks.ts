@@ -3,9 +3,10 @@ import { setValue } from "../../inf/edits.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { nameKey } from "../../inf/sections.ts";
 import { filesSection, hasLayout, sourceFilesFor, sourceFilesOf, sourceSections } from "../../inf/source-disks.ts";
-import { editDistance, nearestFirst } from "../inf/shared/distance.ts";
+import { memo } from "../../text/memo.ts";
 import { isListed, listSourceFiles } from "../inf/shared/list-source-file.ts";
 import { shortened } from "../inf/shared/quoting.ts";
+import { spellingsOf } from "../inf/shared/spelling.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { compressedName } from "./shared/compressed.ts";
 import { architecturesOf, copyLists, isPrinterInf } from "./shared/copy-lists.ts";
@@ -45,14 +46,12 @@ export default {
 
 /** A file of the package that nothing copies and that is spelt almost the same. */
 function rename(inf: InfFile, { source }: ListedFile, name: string): Fix[] {
-  const copied = new Set(fileListsOf(inf).flatMap(({ files }) => files.map((file) => nameKey(file.sourceName ?? ""))));
-  const idle = sourceFilesOf(inf)
-    .map((line) => line.name)
-    .filter((each) => !copied.has(nameKey(each)));
-  const near = idle.filter((each) => editDistance(each, name) <= 2);
-  return nearestFirst(name, near).map((each) => ({
-    title: `Change to ${each}`,
-    edits: setValue(inf, source, each),
-    safe: false,
-  }));
+  return idleFiles(inf)
+    .near(name, 2)
+    .map((each) => ({ title: `Change to ${each}`, edits: setValue(inf, source, each), safe: false }));
 }
+
+const idleFiles = memo((inf: InfFile) => {
+  const copied = new Set(fileListsOf(inf).flatMap(({ files }) => files.map((file) => nameKey(file.sourceName ?? ""))));
+  return spellingsOf(sourceFilesOf(inf).flatMap(({ name }) => (copied.has(nameKey(name)) ? [] : name)));
+});

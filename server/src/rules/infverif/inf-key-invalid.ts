@@ -4,7 +4,7 @@ import { numberOf } from "../../inf/numbers.ts";
 import { knownText } from "../../inf/strings.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { type DirectiveLine, directiveLines, isEmpty } from "./shared/directive-lines.ts";
+import { type DirectiveLine, directiveLines, isBlank } from "./shared/directive-lines.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { describesReflector } from "./shared/reflector-sections.ts";
 
@@ -26,7 +26,7 @@ export default {
     for (const line of directiveLines(inf)) {
       const { kind, directive, entry, section } = line;
       const valid = numbers[directive.name];
-      if (kind !== "serviceinstall" || !valid || isEmpty(entry.values[0]!) || describesReflector(inf, section))
+      if (kind !== "serviceinstall" || !valid || isBlank(inf, entry.values[0]!) || describesReflector(inf, section))
         continue;
       const text = knownText(inf, entry.values[0]);
       const number = text === undefined ? undefined : numberOf(text);

@@ -7,6 +7,7 @@ import { diskFolderField, sourceDisksOf, sourceFilesOf, subfolderField } from ".
 import { knownText } from "../../inf/strings.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
+import { judgedArguments } from "./shared/directive-lines.ts";
 import { infVerif } from "./shared/infverif.ts";
 
 const rule = infVerif(1015, { lowered: true });
@@ -21,9 +22,9 @@ export default {
   ],
   on: "inf",
   *check(inf) {
-    for (const field of new Set(pathsOf(inf))) {
+    for (const [field, forbidden] of new Map([...pathArguments(inf), ...filePaths(inf)])) {
       const path = knownText(inf, field) ?? "";
-      const [character] = /["<>|?*/:]/.exec(path) ?? [];
+      const [character] = forbidden.exec(path) ?? [];
       if (!character) continue;
       yield {
         span: field.span,
@@ -34,14 +35,23 @@ export default {
   },
 } satisfies Rule;
 
+/** A field, and what its path cannot contain. */
+type Path = readonly [field: Field, forbidden: RegExp];
+
 /** Everything that is a file or a folder. A path from the root of a drive is one only below -1, the absolute path. */
-const pathsOf = (inf: InfFile): readonly Field[] =>
+const filePaths = (inf: InfFile): readonly Path[] =>
   [
     ...sourceFilesOf(inf).flatMap((line) => [line.entry.key, subfolderField(line)]),
     ...sourceDisksOf(inf).map(diskFolderField),
     ...destinationsOf(inf).map(({ entry, dirid }) => (dirid === -1 ? undefined : entry.values[1])),
     ...fileListsOf(inf).flatMap(({ files }) => files.flatMap(({ target, source }) => [target, source])),
-  ].filter((field) => field !== undefined);
+  ].flatMap((field): Path[] => (field ? [[field, /["<>|?*/:]/]] : []));
+
+/** Whole paths of binaries, with their drive, and quotes and options where the service control manager reads them. */
+const pathArguments = (inf: InfFile): readonly Path[] =>
+  judgedArguments(inf).flatMap(({ argument, field, directive }): Path[] =>
+    directive && argument.kind === "path" ? [[field, /[<>|*]/]] : [],
+  );
 
 const withBackslashes = (inf: InfFile, field: Field): Fix => {
   const to = field.text.replaceAll("/", "\\");

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/inf-directives.ts";
+import { entryNamed } from "../../inf/sections.ts";
 import type { Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { alwaysRequired, firstValue, missingDirectives, type Requirement } from "./shared/required-directives.ts";
@@ -26,7 +27,8 @@ export default {
   title: "Put into a section the directives that it is for",
   on: "inf",
   check: (inf) =>
-    missingDirectives(inf, requirements, (_, name) => {
+    missingDirectives(inf, requirements, (section, name) => {
+      if (name === "SoftwareType") return entryNamed(section, "SoftwareBinary") ? "1" : "2";
       const { kind } = requirements.find(({ oneOf }) => oneOf.includes(name))!;
       return firstValue(kind, name);
     }),

@@ -1,9 +1,9 @@
 import { sectionKinds } from "../../data/inf-directives.ts";
-import { installsOf } from "../../inf/installs.ts";
+import { installsOf, subSectionSuffix } from "../../inf/installs.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { removeSections } from "../../inf/remove-section.ts";
 import { type MergedSection, mergedSection, nameKey, sameName } from "../../inf/sections.ts";
-import { editDistance } from "../inf/shared/distance.ts";
+import { isNear } from "../inf/shared/distance.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import { renameSection } from "../inf/shared/rename-section.ts";
 import { installsUmdf } from "../inf/shared/wdf-files.ts";
@@ -37,9 +37,21 @@ export default {
 } satisfies Rule;
 
 function reason(inf: InfFile, { name }: MergedSection): string {
+  const [place] = placesFor(inf, name);
+  if (place) return `Beside [${shortened(place.install, 32)}] it looks for [${shortened(place.name, 32)}].`;
   const base = name.replace(/\.nt[^.]*$/i, "");
   const twin = installsOf(inf).find((install) => sameName(install.base, base));
   return twin ? `It uses [${shortened(twin.name)}] for the device.` : "Nothing that it reads leads to the section.";
+}
+
+/** The names that a sub-section has to have for the install sections that Windows uses: `Dev.NT.HW` for `Dev.HW`. */
+function placesFor(inf: InfFile, name: string): { readonly install: string; readonly name: string }[] {
+  const suffix = subSectionSuffix(name);
+  if (suffix === "") return [];
+  const base = name.slice(0, name.length - suffix.length).replace(/\.nt[^.]*$/i, "");
+  return installsOf(inf)
+    .filter((install) => sameName(install.base, base))
+    .map((install) => ({ install: install.name, name: `${install.name}${suffix}` }));
 }
 
 /** The names that Windows looks up. */
@@ -49,7 +61,8 @@ const fixedNames: readonly string[] = /* @__PURE__ */ Object.values(sectionKinds
 
 /** Sections that Windows looks for under almost the same name come first. */
 function fixesFor(inf: InfFile, section: MergedSection, more: readonly MergedSection[]): Fix[] {
-  const near = fixedNames.filter((name) => editDistance(name, section.name) <= 2);
+  const places = placesFor(inf, section.name).map(({ name }) => name);
+  const near = [...(places.length === 1 ? places : []), ...fixedNames.filter((name) => isNear(name, section.name, 2))];
   const meant = near.filter((name) => !mergedSection(inf, name));
   return [
     ...meant.map((name) => renameSection(inf, section.parts, name, false)),

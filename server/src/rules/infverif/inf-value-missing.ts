@@ -1,9 +1,9 @@
 import type { Argument } from "../../data/inf-directives.ts";
 import { removeEntry } from "../../inf/edits.ts";
-import type { Entry, InfFile } from "../../inf/model.ts";
+import type { InfFile } from "../../inf/model.ts";
 import { isList } from "../inf/shared/directive-names.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { directiveLines, missingArguments } from "./shared/directive-lines.ts";
+import { type DirectiveLine, directiveLines, missingArguments } from "./shared/directive-lines.ts";
 import { giveValue } from "./shared/give-value.ts";
 import { infVerif } from "./shared/infverif.ts";
 
@@ -14,7 +14,7 @@ export default {
   *check(inf) {
     for (const line of directiveLines(inf)) {
       const { section, directive, entry, kind } = line;
-      const [missing] = missingArguments(line);
+      const [missing] = missingArguments(inf, line);
       // Of empty lines in [Version] other codes speak, of directives with several values too.
       if (kind === "version" || directive.args.length !== 1 || missing?.argument.kind === "section-ref" || !missing)
         continue;
@@ -23,18 +23,18 @@ export default {
       yield {
         span: entry.key!.span,
         message: `${directive.name} has no value. The line says nothing.`,
-        fixes: () => fixesFor(inf, entry, missing.argument),
+        fixes: () => fixesFor(inf, line, missing.argument),
       };
     }
   },
 } satisfies Rule;
 
-/** The values it can have, when there are few; else the line can go. */
-function fixesFor(inf: InfFile, entry: Entry, { values, numbers, kind }: Argument): Fix[] {
+/** The values it can have, when there are few; the line can go where nothing asks for it. */
+function fixesFor(inf: InfFile, { entry, directive }: DirectiveLine, { values, numbers, kind }: Argument): Fix[] {
   const choices = kind === "enum" ? (values ?? []) : (numbers ?? []).map(({ value }) => `${value}`);
   const few = choices.length <= 4 ? choices : [];
   return [
     ...few.map((value): Fix => ({ title: `Set ${value}`, edits: giveValue(inf, entry, 0, value), safe: false })),
-    { title: "Remove this line", edits: removeEntry(inf, entry), safe: false },
+    ...(directive.required ? [] : [{ title: "Remove this line", edits: removeEntry(inf, entry), safe: false }]),
   ];
 }

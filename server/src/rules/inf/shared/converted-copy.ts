@@ -1,14 +1,14 @@
-import { addWrittenSection, removeEntry, setValue } from "../../../inf/edits.ts";
+import { addSection, addWrittenSection, removeEntry, setValue } from "../../../inf/edits.ts";
 import type { RegistryFilter } from "../../../inf/filters.ts";
 import { type Install, sectionsOfInstall, subSection } from "../../../inf/installs.ts";
-import type { InfFile } from "../../../inf/model.ts";
+import type { Field, InfFile } from "../../../inf/model.ts";
 import { entriesNamed, type MergedSection, mergedSection, nameKey, sameName } from "../../../inf/sections.ts";
 import { valueText } from "../../../inf/strings.ts";
-import { spell, styleIn } from "../../../inf/style.ts";
 import type { Edit } from "../../../text/source.ts";
 import { writtenLines } from "./copy-section.ts";
 import { namesOne } from "./filter-values.ts";
 import { lastSectionOf } from "./last-section.ts";
+import { removeValues } from "./lists.ts";
 import { addNeeds } from "./needs-edits.ts";
 import { neededFor, reflectorServicesOf, suffixOf } from "./reflector.ts";
 import { addedFamily, reflectorFiltersOf } from "./reflector-family.ts";
@@ -26,7 +26,7 @@ export function convertedCopy(install: Install, base: string): Edit[] | undefine
   const needed = neededFor(family);
   const name = base + install.name.slice(install.base.length);
   const last = lastSectionOf(install);
-  const lists = new Map(filters.map(({ section }) => [section, freeSectionName(inf, `${section.name}_Win11`)]));
+  const lists = new Map(filters.map(({ section }) => [section, nameOfCopy(inf, section, filters)]));
   const changes = [
     ...reflectorServicesOf(install).flatMap(({ entry }) => removeEntry(inf, entry)),
     ...useLists(install, lists),
@@ -37,27 +37,41 @@ export function convertedCopy(install: Install, base: string): Edit[] | undefine
   ];
   const copies = sectionsOfInstall(install).map((section) => [suffixOf(install, section), section] as const);
   const missing = needed.filter(({ suffix }) => !copies.some(([each]) => sameName(each, suffix)));
-  const style = styleIn(inf, last.parts.at(-1)!, last.entries.at(-1));
   return [
     ...copies.flatMap(([suffix, section]) =>
       addWrittenSection(inf, last, name + suffix, writtenLines(inf, section, changes)),
     ),
-    ...missing.flatMap(({ suffix, inf: included, section }) => {
-      const lines = [spell(style, "Include", included), spell(style, "Needs", section)];
-      return addWrittenSection(inf, last, name + suffix, lines);
-    }),
-    ...[...lists].flatMap(([list, copy]) => copyList(inf, list, copy, filters)),
+    ...missing.flatMap(({ suffix, inf: included, section }) =>
+      addSection(inf, last, name + suffix, [
+        ["Include", included],
+        ["Needs", section],
+      ]),
+    ),
+    ...[...lists].flatMap(([list, copy]) => (copy === undefined ? [] : copyList(inf, list, copy, filters))),
   ];
 }
 
-/** Lets AddReg of the hardware section name the copied lists. */
-function useLists(install: Install, lists: ReadonlyMap<MergedSection, string>): Edit[] {
+/** Undefined for a list that holds nothing but the reflector. */
+function nameOfCopy(inf: InfFile, list: MergedSection, filters: readonly RegistryFilter[]): string | undefined {
+  const removed = new Set(filters.map(({ entry }) => entry));
+  return list.entries.every((entry) => removed.has(entry)) ? undefined : freeSectionName(inf, `${list.name}_Win11`);
+}
+
+/** Lets AddReg of the hardware section name the copied lists, and not those without a copy. */
+function useLists(install: Install, lists: ReadonlyMap<MergedSection, string | undefined>): Edit[] {
   const { inf } = install;
   const names = new Map([...lists].map(([{ name }, copy]) => [nameKey(name), copy]));
-  const fields = entriesNamed(subSection(install, "HW"), "AddReg").flatMap(({ values }) => values);
-  return fields.flatMap((field) => {
-    const copy = names.get(nameKey(valueText(inf, field).text));
-    return copy === undefined ? [] : setValue(inf, field, copy);
+  const keyOf = (field: Field): string => nameKey(valueText(inf, field).text);
+  return entriesNamed(subSection(install, "HW"), "AddReg").flatMap((entry) => {
+    const changed = entry.values.filter((field) => names.has(keyOf(field)));
+    const gone = changed.filter((field) => names.get(keyOf(field)) === undefined);
+    return [
+      ...(gone.length > 0 ? removeValues(inf, entry, gone) : []),
+      ...changed.flatMap((field) => {
+        const copy = names.get(keyOf(field));
+        return copy === undefined ? [] : setValue(inf, field, copy);
+      }),
+    ];
   });
 }
 

@@ -5,10 +5,11 @@ import type { Edit } from "../../../text/source.ts";
 /** Takes values out of a list, with the commas that separate them from their neighbours; the whole entry when none is left. */
 export function removeValues(inf: InfFile, entry: Entry, removed: readonly Field[]): Edit[] {
   const { values } = entry;
-  const first = values.findIndex((field) => field.text !== "" && !removed.includes(field));
+  const leaving = new Set(removed);
+  const first = values.findIndex((field) => field.text !== "" && !leaving.has(field));
   if (first < 0) return removeEntry(inf, entry);
   return values.flatMap((field, i): Edit[] => {
-    if (!removed.includes(field)) return [];
+    if (!leaving.has(field)) return [];
     const { start, end } = field.span;
     const span = i < first ? { start, end: values[i + 1]!.span.start } : { start: values[i - 1]!.span.end, end };
     return [{ uri: inf.uri, span, text: "" }];

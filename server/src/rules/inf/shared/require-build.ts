@@ -1,5 +1,7 @@
 import type { Install } from "../../../inf/installs.ts";
+import type { Entry, InfFile } from "../../../inf/model.ts";
 import { type ModelsSection, modelsSectionsAt } from "../../../inf/models.ts";
+import { memo } from "../../../text/memo.ts";
 import type { Fix } from "../../rule.ts";
 import { canRedecorate, redecorate } from "./redecorate.ts";
 
@@ -26,6 +28,12 @@ const canChange = (models: ModelsSection): boolean =>
 
 /** The line has a section for this build already: what it holds is to be decided first. */
 const isThere = ({ inf }: Install, { line, targetOs }: ModelsSection, build: number): boolean =>
-  modelsSectionsAt(inf, line).some(
-    (other) => other.targetOs?.architecture === targetOs?.architecture && other.targetOs?.firstBuild === build,
-  );
+  firstBuilds(inf)(line).has(`${targetOs?.architecture} ${build}`);
+
+/** The architectures in a line with the builds they begin with. */
+const firstBuilds = memo((inf: InfFile) =>
+  memo(
+    (line: Entry): ReadonlySet<string> =>
+      new Set(modelsSectionsAt(inf, line).map(({ targetOs }) => `${targetOs?.architecture} ${targetOs?.firstBuild}`)),
+  ),
+);

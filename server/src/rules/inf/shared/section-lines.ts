@@ -36,10 +36,9 @@ const beginnings: Partial<Record<SectionKind, Lines>> = {
   delreg: () => ["HKR,,Example"],
   filterinstall: () => [["FilterPosition", "Upper"]],
   componentinstall: ({ inf, values }) => [["ComponentIDs", serviceName(inf, values)]],
-  softwareinstall: ({ inf, values }) => [
-    ["SoftwareType", "1"],
-    ["SoftwareBinary", `%13%\\${serviceName(inf, values)}.exe`],
-    ["SoftwareVersion", "1.0.0.0"],
+  softwareinstall: () => [
+    ["SoftwareType", "2"],
+    ["SoftwareID", "pfn://Publisher.App_0123456789abc"],
   ],
 };
 

@@ -30,10 +30,13 @@ export const splitByBuild = (install: Install): readonly Fix[] => {
   return plan ? fixesFor(plan) : [];
 };
 
+/** Nobody can look through a change of more install sections. */
+const most = 100;
+
 /** All devices of a plan have the same fix. */
 const fixesFor = memo((plan: Plan): readonly Fix[] => {
   const { inf } = plan.installs[0]!;
-  if (plan.across.length === 0 || !plan.across.every(canSplit)) return [];
+  if (plan.installs.length > most || plan.across.length === 0 || !plan.across.every(canSplit)) return [];
   const names = new Map(plan.installs.map(({ base }) => [nameKey(base), newBase(inf, base)]));
   const copies = plan.installs.map((install) => convertedCopy(install, names.get(nameKey(install.base))!));
   if (copies.includes(undefined) || !plan.installs.every(isSpeltOut)) return [];

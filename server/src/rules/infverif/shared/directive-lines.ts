@@ -1,5 +1,6 @@
 import {
   type Argument,
+  type ArgumentKind,
   type Directive,
   directive,
   type SectionKind,
@@ -8,6 +9,7 @@ import {
 import { directiveIn, type GivenArgument, givenArguments } from "../../../inf/arguments.ts";
 import type { Entry, Field, InfFile } from "../../../inf/model.ts";
 import { type MergedSection, mergedSections } from "../../../inf/sections.ts";
+import { knownText } from "../../../inf/strings.ts";
 import { memo } from "../../../text/memo.ts";
 import { isWdfKind, judgedKinds } from "./judged-kinds.ts";
 
@@ -61,11 +63,27 @@ export const judgedArguments = memo((inf: InfFile): readonly JudgedArgument[] =>
 );
 
 /** The positions (0-based) of the required arguments that a line does not give; a list is missing when it has no value at all. */
-export const missingArguments = ({ directive: { args }, entry }: DirectiveLine): readonly MissingArgument[] =>
+export const missingArguments = (
+  inf: InfFile,
+  { directive: { args }, entry }: DirectiveLine,
+): readonly MissingArgument[] =>
   args.flatMap((argument, position) => {
     const given = argument.list ? entry.values.slice(position) : entry.values.slice(position, position + 1);
-    return argument.required && given.every(isEmpty) ? [{ argument, position }] : [];
+    const isMissing = (field: Field) => (neverEmpty.has(argument.kind) ? isBlank(inf, field) : isEmpty(field));
+    return argument.required && given.every(isMissing) ? [{ argument, position }] : [];
   });
+
+/** Arguments that `""` is no value of. */
+const neverEmpty: ReadonlySet<ArgumentKind> = /* @__PURE__ */ new Set<ArgumentKind>([
+  "section-ref",
+  "number",
+  "enum",
+  "flags",
+  "path",
+  "guid",
+  "version",
+  "date",
+]);
 
 export interface MissingArgument {
   readonly argument: Argument;
@@ -74,3 +92,6 @@ export interface MissingArgument {
 
 /** True for a value that is left out; `""` is a value. */
 export const isEmpty = ({ text, span }: Field): boolean => text === "" && span.start === span.end;
+
+/** True for a value that is left out and for one without text: `""`, or a string that is empty. */
+export const isBlank = (inf: InfFile, field: Field): boolean => knownText(inf, field) === "";

@@ -6,9 +6,11 @@ import type { InfFile } from "../../../inf/model.ts";
 import type { Reference } from "../../../inf/references.ts";
 import { type MergedSection, mergedSections, nameKey, sectionWith } from "../../../inf/sections.ts";
 import { substitute } from "../../../inf/strings.ts";
+import { groupBy } from "../../../text/group.ts";
 import { memo } from "../../../text/memo.ts";
 import { createSection, missingSections } from "../../inf/shared/create-section.ts";
-import { editDistance, nearestFirst } from "../../inf/shared/distance.ts";
+import { nearestFirst } from "../../inf/shared/distance.ts";
+import { spellingsOf } from "../../inf/shared/spelling.ts";
 import type { Fix } from "../../rule.ts";
 import { judgedKinds } from "./judged-kinds.ts";
 
@@ -52,12 +54,23 @@ function changeTo(inf: InfFile, { reference, name, kind }: MissingSection, to: s
   return [{ title: `Change to ${base}`, edits, safe: false }];
 }
 
+const bare = (name: string): string => name.replace(/\.nt[^.]*$/i, "");
+
+function namesBy(sections: readonly MergedSection[], nameOf: (section: MergedSection) => string) {
+  const byName = groupBy(sections, nameOf);
+  return { byName, spellings: spellingsOf([...byName.keys()]) };
+}
+
+const names = memo((inf: InfFile) => namesBy(mergedSections(inf), ({ name }) => name));
+const bareNames = memo((inf: InfFile) => namesBy(mergedSections(inf), ({ name }) => bare(name)));
+
 /** Sections of a name that is almost the same and of this kind, or of none. */
 function sectionsLike(inf: InfFile, name: string, kind: SectionKind): string[] {
   // Of install sections the decoration may differ.
-  const bare = (each: string): string => nameKey(kind === "ddinstall" ? each.replace(/\.nt[^.]*$/i, "") : each);
-  const near = mergedSections(inf).filter((section) => editDistance(bare(section.name), bare(name)) <= 2);
+  const { byName, spellings } = kind === "ddinstall" ? bareNames(inf) : names(inf);
+  const near = spellings.near(kind === "ddinstall" ? bare(name) : name, 2).flatMap((each) => byName.get(each)!);
   return near
+    .sort((a, b) => a.parts[0]!.span.start - b.parts[0]!.span.start)
     .filter((section) => !isReached(inf, section) || kindsOf(inf, section).includes(kind))
     .map((section) => section.name);
 }

@@ -6,9 +6,10 @@ import type { Need } from "../../../inf/needs.ts";
 import { mergedSection, mergedSections, nameKey } from "../../../inf/sections.ts";
 import { memo } from "../../../text/memo.ts";
 import { isMistyped } from "../../inf/shared/directive-names.ts";
-import { editDistance, nearestFirst } from "../../inf/shared/distance.ts";
+import { isNear } from "../../inf/shared/distance.ts";
 import { documentedOwner } from "../../inf/shared/inbox-owners.ts";
 import { shortened } from "../../inf/shared/quoting.ts";
+import { spellingsOf } from "../../inf/shared/spelling.ts";
 import type { Finding } from "../../rule.ts";
 import { needingSections } from "./needing-sections.ts";
 
@@ -52,7 +53,7 @@ const allUnknown = memo((inf: InfFile): readonly UnknownNeed[] =>
       .flatMap((each) => each!.sections.map((name) => ({ inf: each!.inf, section: name })))
       .filter((each) => !needed.has(nameKey(each.section)));
     return missing.flatMap((need) => {
-      const near = sections.find((each) => isNear(each.section, need.name));
+      const near = sections.find((each) => isNear(each.section, need.name, 2));
       return near ? [{ need, near }] : [];
     });
   }),
@@ -61,12 +62,8 @@ const allUnknown = memo((inf: InfFile): readonly UnknownNeed[] =>
 const isSomewhere = (inf: InfFile, name: string): boolean =>
   mergedSection(inf, name) !== undefined || inboxInfsWith(name).length > 0 || documentedOwner.test(name);
 
-const isNear = (a: string, b: string): boolean => editDistance(a, b) <= 2;
+const likely = (inf: InfFile, { name }: Need): readonly string[] => allSections(inf).near(name, 2);
 
-const likely = (inf: InfFile, { name }: Need): readonly string[] => {
-  const names = [...mergedSections(inf).map((each) => each.name), ...inboxInfs.flatMap(({ sections }) => sections)];
-  return nearestFirst(
-    name,
-    names.filter((each) => isNear(each, name)),
-  );
-};
+const allSections = memo((inf: InfFile) =>
+  spellingsOf([...mergedSections(inf).map((each) => each.name), ...inboxInfs.flatMap(({ sections }) => sections)]),
+);

@@ -4,7 +4,7 @@ import { type MergedSection, mergedSections, nameKey } from "../../../inf/sectio
 import { valueText } from "../../../inf/strings.ts";
 import { groupBy } from "../../../text/group.ts";
 import { memo } from "../../../text/memo.ts";
-import { isNear } from "../../inf/shared/distance.ts";
+import { spellingsOf } from "../../inf/shared/spelling.ts";
 import { missingSectionsOf } from "./missing-sections.ts";
 
 export interface UnusedSection {
@@ -69,9 +69,14 @@ function addWithLeads(known: Set<MergedSection>, section: MergedSection, leads: 
   return added;
 }
 
-const isMeant = (inf: InfFile, { name }: MergedSection): boolean =>
-  missingSectionsOf(inf).some((missing) =>
-    missing.kind === "ddinstall"
-      ? isNear(installBase(missing.name), installBase(name), 2)
-      : isNear(missing.name, name, 2),
-  );
+/** The names that lines look for in vain: those of install sections, which a decoration may follow, and all others. */
+const missingNames = memo((inf: InfFile) => {
+  const missing = groupBy(missingSectionsOf(inf), ({ kind }) => kind === "ddinstall");
+  const spellings = (isInstall: boolean) => spellingsOf((missing.get(isInstall) ?? []).map(({ name }) => name));
+  return { installs: spellings(true), others: spellings(false) };
+});
+
+function isMeant(inf: InfFile, { name }: MergedSection): boolean {
+  const { installs, others } = missingNames(inf);
+  return installs.has(installBase(name), 2) || others.has(name, 2);
+}
