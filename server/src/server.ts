@@ -74,9 +74,10 @@ async function openSession(connection: Connection, machine: Machine, params: Ini
   const configured = new Promise<void>((resolve) => {
     connection.onInitialized(async () => {
       workspace.setFolders(folders);
+      const registered = registerForInfs(connection, client).catch(tell);
       await configure(session, options.settings).catch(tell);
       resolve();
-      await registerForInfs(connection, client).catch(tell);
+      await registered;
       await watchSurroundings(connection, client).catch(tell);
     });
   });

@@ -147,10 +147,10 @@ test("versions and builds are in ascending order", () => {
   expect(osBuilds.map((os) => os.build)).toEqual(osBuilds.map((os) => os.build).sort((a, b) => a - b));
 });
 
-test("UMDF 2.33 needs Windows Server 2022 or later, 2.0 needs Windows 8.1", () => {
+test("UMDF 2.33 needs Windows Server 2022 or Windows 11, 2.0 needs Windows 8.1", () => {
   expect(umdfVersions.find((each) => each.version === "2.33")).toMatchObject({
     minBuild: 20348,
-    minOs: "Windows Server 2022",
+    minOs: "Windows 11 21H2 / Server 2022",
   });
   expect(umdfVersions.find((each) => each.version === "2.0")).toEqual({
     version: "2.0",

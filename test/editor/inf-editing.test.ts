@@ -38,7 +38,7 @@ test("a directive is explained where the cursor stands", { timeout }, async (con
   const folder = sampleDriver();
   const file = join(folder, inInx.file);
   const page = await openWindow(context, editor, folder, `${file}:${behind(file, "UmdfServiceO")}`);
-  await page.locator(".monaco-editor [class*=squiggly-]").first().waitFor();
+  await page.locator(".codelens-decoration", { hasText: "1 reference" }).first().waitFor();
   await page.keyboard.press("Control+K");
   await page.keyboard.press("Control+I");
   const shown = page.locator(".monaco-hover", { hasText: "UMDF drivers of the stack" });

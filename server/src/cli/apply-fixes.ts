@@ -18,34 +18,34 @@ export interface Applied {
   readonly failed: readonly string[];
 }
 
-/** Applies fixes in memory, lints again until nothing changes, then writes every changed file once. */
+/**
+ * Applies fixes in memory, lints again until nothing changes, then writes every changed file once. `lint` gives the reports of
+ * files; after the first round those are asked for again that share a package with a changed one.
+ */
 export async function applyFixes(
   workspace: Workspace,
-  lint: () => Promise<readonly Report[]>,
+  uris: readonly string[],
+  lint: (uris: readonly string[]) => Promise<readonly Report[]>,
   wanted: (fix: Fix) => boolean,
 ): Promise<Applied> {
   const before = new Map<string, string>();
   const encodings = new Map<string, Encoding>();
-  for (let round = 1; round <= rounds; round++) {
-    const reports = await lint();
+  let affected = uris;
+  for (let round = 1; round <= rounds && affected.length > 0; round++) {
+    const reports = await lint(affected);
     const edits = editsByFile(chooseFixes(reports, wanted));
     const saves = encodingsWanted(reports, wanted);
-    if (edits.size === 0 && saves.size === 0) break;
-    for (const [uri, encoding] of saves) {
+    const changed = [...new Set([...edits.keys(), ...saves.keys()])];
+    for (const uri of changed) {
       const text = workspace.textOf(uri);
       if (text === undefined) continue;
       if (!before.has(uri)) before.set(uri, text);
-      encodings.set(uri, encoding);
-      workspace.set({ uri, version: round, text, encoding });
-    }
-    for (const [uri, own] of edits) {
-      const text = workspace.textOf(uri);
-      if (text === undefined) continue;
-      if (!before.has(uri)) before.set(uri, text);
-      const encoding = encodings.get(uri);
-      const after = applyEdits(workspace.textOf(uri) ?? text, own);
+      const encoding = saves.get(uri) ?? encodings.get(uri);
+      if (encoding) encodings.set(uri, encoding);
+      const after = applyEdits(text, edits.get(uri) ?? []);
       workspace.set({ uri, version: round, text: after, ...(encoding && { encoding }) });
     }
+    affected = await neighbours(changed, uris, workspace);
   }
   const results = [];
   for (const [uri, text] of before)
@@ -56,6 +56,19 @@ export async function applyFixes(
     written: results.filter(({ why }) => why === undefined).map(({ uri }) => uri),
     failed: failed.map(({ uri, why }) => `Cannot fix ${fileURLToPath(uri)}: ${why}.`),
   };
+}
+
+/** The files, of those that are linted, that share a package with some file. */
+async function neighbours(
+  changed: readonly string[],
+  linted: readonly string[],
+  workspace: Workspace,
+): Promise<readonly string[]> {
+  const found = new Set(changed);
+  for (const uri of changed)
+    for (const { infs, sources, project } of await workspace.packagesOf(uri))
+      for (const file of [...infs, ...sources, ...(project ? [project.file] : [])]) found.add(file.uri);
+  return linted.filter((uri) => found.has(uri));
 }
 
 /** By URI, of the findings whose first wanted fix is another encoding. */

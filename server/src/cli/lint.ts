@@ -28,13 +28,14 @@ export async function lint(
   workspace.setFolders(targets.roots);
   const listed = (await workspace.files()).filter((uri) => targets.includes(uri));
   const uris = [...new Set([...listed, ...targets.named])].sort();
-  const lintAll = () => lintFiles(uris, workspace, notices, progress);
+  const lintSome = (some: readonly string[]) => lintFiles(some, workspace, notices, progress);
   const wantsFixes = options.fix || options.fixUnsafe;
-  const reports = async (): Promise<readonly Report[]> => (await lintAll()).flatMap((file) => file.reports);
+  const reports = async (some: readonly string[]): Promise<readonly Report[]> =>
+    (await lintSome(some)).flatMap((file) => file.reports);
   const applied = wantsFixes
-    ? await applyFixes(workspace, reports, options.fixUnsafe ? () => true : (fix) => fix.safe)
+    ? await applyFixes(workspace, uris, reports, options.fixUnsafe ? () => true : (fix) => fix.safe)
     : undefined;
-  const files = await lintAll();
+  const files = await lintSome(uris);
   const read = new Set(files.map((file) => file.source.uri));
   const unread = uris.filter((uri) => !read.has(uri));
   const locked = await Promise.all(unread.map((uri) => targets.named.includes(uri) || isLocked(uri)));

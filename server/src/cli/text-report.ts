@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { type LintedFile, type LintResult, linesOf, relativeUri } from "../lint-result.ts";
-import type { Severity } from "../rules/rule.ts";
+import { type LintResult, linesOf, relativeUri } from "../lint-result.ts";
+import type { Fix, Severity } from "../rules/rule.ts";
 import type { Report } from "../rules/run.ts";
-import { type LineIndex, lineIndex } from "../text/lines.ts";
+import type { LineIndex } from "../text/lines.ts";
 
 /** Puts a style such as "red" or "bold" on a text, or leaves it alone where colours are not wanted. */
 export type Paint = (style: "red" | "yellow" | "cyan" | "gray" | "bold" | "green", text: string) => string;
@@ -17,35 +17,38 @@ const colours: Record<Severity, "red" | "yellow" | "cyan" | "gray"> = {
 /** The findings as a compiler would print them, each with its source line and carets, and a summary. Ends with a line feed unless empty. */
 export function textReport(result: LintResult, paint: Paint): string {
   const lines = linesOf(result);
-  const blocks = result.files.flatMap((file) => {
-    const index = lineIndex(file.source.text);
-    return file.reports.map((report) => block(report, file, index, result.root, lines, paint));
-  });
-  return [...blocks, summary(result, paint)].join("\n");
+  const shown = result.files.flatMap(({ reports }) => reports.map(withFixes));
+  const blocks = shown.map((each) => block(each, result.root, lines, paint));
+  return [...blocks, summary(result, shown, paint)].join("\n");
 }
 
-function block(
-  report: Report,
-  file: LintedFile,
-  index: LineIndex,
-  root: string,
-  linesOfFile: (uri: string) => LineIndex,
-  paint: Paint,
-): string {
+/** A finding and what is told of its fixes: each is worked out once. */
+interface Shown {
+  readonly report: Report;
+  readonly fixes: readonly Pick<Fix, "title" | "safe">[];
+}
+
+const withFixes = (report: Report): Shown => ({
+  report,
+  fixes: (report.fixes?.() ?? []).map(({ title, safe }) => ({ title, safe })),
+});
+
+function block({ report, fixes }: Shown, root: string, linesIn: (uri: string) => LineIndex, paint: Paint): string {
+  const index = linesIn(report.uri);
   const start = index.positionAt(report.span.start);
-  const name = fileName(file.source.uri, root);
+  const name = fileName(report.uri, root);
   const place = paint("bold", `${name}:${start.line + 1}:${start.character + 1}:`);
   const lines = [
     `${place} ${paint(colours[report.severity], `${report.severity}:`)} ${visible(report.message)} ${paint("gray", `[${report.rule.id}]`)}`,
   ];
   lines.push(...excerpt(report, index, paint));
   for (const related of report.related ?? []) {
-    const position = linesOfFile(related.uri).positionAt(related.span.start);
+    const position = linesIn(related.uri).positionAt(related.span.start);
     lines.push(
       `      = ${fileName(related.uri, root)}:${position.line + 1}:${position.character + 1}: ${visible(related.message)}`,
     );
   }
-  for (const fix of report.fixes?.() ?? [])
+  for (const fix of fixes)
     lines.push(`      = ${paint("green", fix.safe ? "fix:" : "fix (unsafe):")} ${visible(fix.title)}`);
   return `${lines.join("\n")}\n`;
 }
@@ -67,8 +70,8 @@ function excerpt(report: Report, index: LineIndex, paint: Paint): string[] {
   return [`${number} | ${shown}`, `      | ${indent}${paint(colours[report.severity], `^${"~".repeat(length - 1)}`)}`];
 }
 
-function summary(result: LintResult, paint: Paint): string {
-  const reports = result.files.flatMap((file) => file.reports);
+function summary(result: LintResult, shown: readonly Shown[], paint: Paint): string {
+  const reports = shown.map(({ report }) => report);
   if (reports.length === 0) return `${paint("green", "No findings.")}\n`;
   const count = (severity: Severity, one: string, many: string): string[] => {
     const n = reports.filter((report) => report.severity === severity).length;
@@ -81,7 +84,7 @@ function summary(result: LintResult, paint: Paint): string {
     ...count("hint", "hint", "hints"),
   ];
   const files = result.files.filter((file) => file.reports.length > 0).length;
-  const safe = reports.filter((report) => report.fixes?.().some((fix) => fix.safe)).length;
+  const safe = shown.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
   return `${parts.join(", ")} in ${files} ${files === 1 ? "file" : "files"}${safe > 0 ? `; ${safe} fixable with --fix` : ""}.\n`;
 }
 

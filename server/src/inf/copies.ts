@@ -106,12 +106,11 @@ export const knowsCopies = memo((install: Install): boolean =>
 
 const isKnown = memo((files: readonly ListedFile[]): boolean => files.every(({ name }) => name !== undefined));
 
-/** A list that is named again adds nothing. */
-const copyFieldsOf = memo((install: Install): readonly FileOperation[] => {
-  const operations = sectionsOfInstall(install).flatMap((section) => operationsIn(section, install));
-  const copies = operations.filter(({ directive }) => directive === "CopyFiles");
-  return [...groupBy(copies, ({ field }) => nameKey(field.text)).values()].map(([first]) => first!);
-});
+const copyFieldsOf = memo((install: Install): readonly FileOperation[] =>
+  sectionsOfInstall(install)
+    .flatMap((section) => operationsIn(section, install))
+    .filter(({ directive }) => directive === "CopyFiles"),
+);
 
 /** The files that a value of CopyFiles stands for. */
 function filesOf(

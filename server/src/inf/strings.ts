@@ -75,12 +75,14 @@ export function knownText(inf: InfFile, field: Field | undefined): string | unde
 
 export function substitute(inf: InfFile, text: string): Resolved {
   let known = true;
-  const result = text.replace(/%([^%]*)%/g, (whole, name: string) => {
-    if (name === "") return "%";
-    const [definition] = definitionsOfString(inf, name);
-    if (!definition && !/^-?\d+$/.test(name)) known = false;
-    return definition?.value ?? whole;
-  });
+  const result = !text.includes("%")
+    ? text
+    : text.replace(/%([^%]*)%/g, (whole, name: string) => {
+        if (name === "") return "%";
+        const [definition] = definitionsOfString(inf, name);
+        if (!definition && !/^-?\d+$/.test(name)) known = false;
+        return definition?.value ?? whole;
+      });
   return { text: result, known: known && !fillIns.test(result) };
 }
 

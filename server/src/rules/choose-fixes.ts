@@ -1,4 +1,4 @@
-import { type Edit, orderEdits } from "../text/source.ts";
+import { type Edit, editsByFile, orderEdits } from "../text/source.ts";
 import type { Fix } from "./rule.ts";
 import type { Report } from "./run.ts";
 
@@ -7,17 +7,15 @@ import type { Report } from "./run.ts";
  * left out when it would touch what an earlier one changes. Lint again afterwards for the ones left out.
  */
 export function chooseFixes(reports: readonly Report[], wanted: (fix: Fix) => boolean): Edit[] {
-  let chosen: Edit[] = [];
+  const chosen = new Map<string, readonly Edit[]>();
   for (const report of reports) {
     const fix = report.fixes?.().find(wanted);
     if (!fix) continue;
-    const together = [...chosen, ...fix.edits];
-    if (applicable(together)) chosen = together;
+    const joined = [...editsByFile(fix.edits)].map(
+      ([uri, edits]) => [uri, [...(chosen.get(uri) ?? []), ...edits]] as const,
+    );
+    if (joined.some(([, edits]) => orderEdits(edits) === undefined)) continue;
+    for (const [uri, edits] of joined) chosen.set(uri, edits);
   }
-  return chosen;
-}
-
-function applicable(edits: readonly Edit[]): boolean {
-  const uris = new Set(edits.map((edit) => edit.uri));
-  return [...uris].every((uri) => orderEdits(edits.filter((edit) => edit.uri === uri)) !== undefined);
+  return [...chosen.values()].flat();
 }

@@ -1,4 +1,5 @@
 import type { AnyFile } from "../package/driver-package.ts";
+import { groupBy } from "../text/group.ts";
 import { type LineIndex, lineIndex } from "../text/lines.ts";
 import { contains, type Span } from "../text/source.ts";
 
@@ -70,10 +71,14 @@ export function suppress<T extends { readonly span: Span; readonly rule: { reado
 ): Suppressed<T> {
   if (suppressors.length === 0) return { kept: reports, used: new Set() };
   const index = lineIndex(text);
+  const byLine = groupBy(suppressors, ({ suppression }) => hiddenLine(suppression, index));
+  const blocks = suppressors.filter(({ suppression: { verb } }) => verb === "disable" || verb === "enable");
   const used = new Set(suppressors.filter((one) => endsSomething(one, suppressors)));
-  const kept = reports.filter((report) => {
-    const hiding = suppressors.filter((one) => speaksOf(one, report.rule.id));
-    const found = [...hiding.filter((one) => hidesLine(one, report.span, index)), ...openBlock(hiding, report.span)];
+  const hidingBlocks = blocksByRule(blocks, reports);
+  const kept = reports.filter(({ rule, span }) => {
+    const onLine = byLine.get(index.positionAt(span.start).line) ?? [];
+    const block = openBlock(hidingBlocks.get(rule.id) ?? [], span);
+    const found = [...onLine.filter((one) => speaksOf(one, rule.id)), ...block];
     for (const one of found) used.add(one);
     return found.length === 0;
   });
@@ -82,17 +87,31 @@ export function suppress<T extends { readonly span: Span; readonly rule: { reado
 
 const speaksOf = (one: Suppressor, id: string): boolean => one.name === undefined || one.name.id === id;
 
-function hidesLine({ suppression }: Suppressor, span: Span, index: LineIndex): boolean {
-  const line = index.positionAt(span.start).line;
-  if (suppression.verb === "disable-line") return line === index.positionAt(suppression.comment.start).line;
-  return suppression.verb === "disable-next-line" && line === index.positionAt(suppression.comment.end - 1).line + 1;
+/** The line (from 0) that a comment speaks of; undefined when it begins or ends a block. */
+function hiddenLine({ verb, comment }: Suppression, index: LineIndex): number | undefined {
+  if (verb === "disable-line") return index.positionAt(comment.start).line;
+  return verb === "disable-next-line" ? index.positionAt(comment.end - 1).line + 1 : undefined;
 }
 
-/** The `umdf-disable` above a place that no `umdf-enable` has ended. */
-function openBlock(hiding: readonly Suppressor[], span: Span): Suppressor[] {
-  const last = hiding.findLast(
-    ({ suppression: { verb, comment } }) => (verb === "disable" || verb === "enable") && comment.end <= span.start,
-  );
+/** Of each rule with reports the comments that begin or end a block for it, in text order. */
+function blocksByRule(
+  blocks: readonly Suppressor[],
+  reports: readonly { readonly rule: { readonly id: string } }[],
+): ReadonlyMap<string, readonly Suppressor[]> {
+  const ids = new Set(reports.map(({ rule }) => rule.id));
+  return new Map([...ids].map((id) => [id, blocks.filter((one) => speaksOf(one, id))]));
+}
+
+/** The `umdf-disable` above a place that no `umdf-enable` has ended; `blocks` are in text order. */
+function openBlock(blocks: readonly Suppressor[], span: Span): Suppressor[] {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.suppression.comment.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = blocks[low - 1];
   return last?.suppression.verb === "disable" ? [last] : [];
 }
 

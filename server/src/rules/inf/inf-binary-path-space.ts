@@ -8,6 +8,7 @@ import { hasBareBlank } from "./shared/image-path.ts";
 export default {
   title: "Put quotes around the path of a service binary that has blanks",
   severity: "warning",
+  modes: { k: "warning", u: "warning", w: "error" },
   sources: [
     "windows-hardware/drivers/devtest/inf-verif-error-2084",
     "windows-hardware/drivers/install/inf-addservice-directive",

@@ -1,5 +1,7 @@
 import { removeEntry, setValue } from "../../inf/edits.ts";
+import { referencesTo } from "../../inf/graph.ts";
 import type { InfFile } from "../../inf/model.ts";
+import { sameName, sectionWith } from "../../inf/sections.ts";
 import { extensionOf } from "../../text/uri.ts";
 import type { Fix, Rule } from "../rule.ts";
 import {
@@ -16,8 +18,10 @@ export default {
   sources: ["windows-hardware/drivers/install/inf-destinationdirs-section"],
   on: "inf",
   *check(inf) {
-    const unplaced = new Set(unplacedLists(inf).map(({ name }) => name));
+    const unplaced = unplacedLists(inf);
     for (const line of danglingDestinations(inf)) {
+      // Of a list that a directive asks for inf-section-not-found speaks.
+      if (isAskedFor(inf, line)) continue;
       // Of the list that is meant inf-destinationdir-missing speaks.
       if (listsLike(inf, line).some((list) => unplaced.has(list))) continue;
       yield {
@@ -29,6 +33,9 @@ export default {
     }
   },
 } satisfies Rule;
+
+const isAskedFor = (inf: InfFile, { name }: DanglingDestination): boolean =>
+  referencesTo(inf, name).some(({ entry }) => !sameName(sectionWith(inf, entry).name, "DestinationDirs"));
 
 function fixesFor(inf: InfFile, line: DanglingDestination): Fix[] {
   const renames = listsLike(inf, line).map(

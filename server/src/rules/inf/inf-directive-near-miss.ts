@@ -4,32 +4,36 @@ import {
   directives,
   directivesNamed,
   type SectionKind,
+  sectionKinds,
 } from "../../data/inf-directives.ts";
-import { isInstallKind } from "../../inf/arguments.ts";
+import { isInstallKind, isWdfKind } from "../../inf/arguments.ts";
 import { setValue } from "../../inf/edits.ts";
 import { kindsOf } from "../../inf/kinds.ts";
 import { mergedSections, nameKey } from "../../inf/sections.ts";
 import { knownText } from "../../inf/strings.ts";
 import type { Rule } from "../rule.ts";
+import { farthestFor } from "./shared/directive-names.ts";
 import { spellingsOf } from "./shared/spelling.ts";
+import { installsUmdf } from "./shared/wdf-files.ts";
 
-const shortest = 6;
 const classKeys = new Set(classSpecificKeys.flatMap(({ keys }) => keys.map(nameKey)));
 const spellings = /* @__PURE__ */ spellingsOf([...new Set(directives.map(({ name }) => name))]);
 
 export default {
-  title: "Spell the directives of install sections right",
+  title: "Spell directives right",
   severity: "warning",
   sources: [
     "windows-hardware/drivers/install/inf-ddinstall-section",
     "windows-hardware/drivers/install/summary-of-inf-directives",
+    "windows-hardware/drivers/install/inf-version-section",
   ],
   on: "inf",
   *check(inf) {
     for (const section of mergedSections(inf)) {
       const kinds = kindsOf(inf, section);
-      // The directives of .Wdf sections have a rule of their own.
-      if (!kinds.every((kind) => isInstallKind(kind) && kind !== "ddinstall.wdf")) continue;
+      if (!kinds.every(takesDirectives)) continue;
+      // Of the WDF directives of UMDF drivers another rule speaks.
+      if (kinds.some(isWdfKind) && installsUmdf(inf)) continue;
       for (const { key, assigned } of section.entries) {
         const word = assigned ? knownText(inf, key) : undefined;
         const [nearest, ...others] = word ? meant(kinds, word) : [];
@@ -49,10 +53,12 @@ export default {
   },
 } satisfies Rule;
 
-/** The directives of such a section that are at most two letters away from a word that is none anywhere. */
+const takesDirectives = (kind: SectionKind): boolean => sectionKinds[kind].content === "directives";
+
+/** The directives of such a section that are spelt almost like a word that is none anywhere. */
 function meant(kinds: readonly SectionKind[], word: string): string[] {
-  const key = nameKey(word);
-  if (word.length < shortest || !/^[a-z]\w*$/i.test(word) || classKeys.has(key)) return [];
-  if (directivesNamed(word).length > 0) return [];
-  return spellings.near(word, 2).filter((name) => kinds.some((kind) => directive(name, kind)));
+  if (!/^[a-z]\w{3,}$/i.test(word) || directivesNamed(word).length > 0) return [];
+  // Setup classes have words of their own in install sections.
+  if (kinds.some(isInstallKind) && (word.length < 6 || classKeys.has(nameKey(word)))) return [];
+  return spellings.near(word, farthestFor(word)).filter((name) => kinds.some((kind) => directive(name, kind)));
 }

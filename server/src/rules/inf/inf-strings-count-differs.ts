@@ -1,4 +1,4 @@
-import { addEntry } from "../../inf/edits.ts";
+import { addEntry, removeEntry } from "../../inf/edits.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { inQuotes } from "../../inf/quotes.ts";
 import { type MergedSection, mergedSection, mergedSections, nameKey } from "../../inf/sections.ts";
@@ -6,11 +6,13 @@ import { type StringDefinition, stringDefinitions } from "../../inf/strings.ts";
 import type { Edit } from "../../text/source.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { shortened } from "./shared/quoting.ts";
+import { isUnused } from "./shared/string-usage.ts";
 
 export default {
   title: "Define the same strings in every language",
-  severity: "warning",
+  severity: "error",
   sources: [
+    "windows-hardware/drivers/devtest/inf-validation-errors-and-warnings",
     "windows-hardware/drivers/install/inf-strings-section",
     "windows-hardware/drivers/install/creating-international-inf-files",
   ],
@@ -31,8 +33,13 @@ export default {
       ];
       yield {
         span: section.parts[0]!.header,
+        // InfVerif counts.
+        ...(missing.length === extra.length && { severity: "warning" as const }),
         message: `[${section.name}] defines other strings than [Strings]. It ${parts.join(" and ")}.`,
-        fixes: () => [addAll(inf, section, missing, general, extra)],
+        fixes: () => [
+          ...(missing.length === 0 && extra.every((one) => isUnused(inf, one)) ? [removeAll(inf, section, extra)] : []),
+          addAll(inf, section, missing, general, extra),
+        ],
       };
     }
   },
@@ -55,6 +62,13 @@ function listed(definitions: readonly StringDefinition[]): string {
   const more = definitions.length - names.length;
   return [...names, ...(more > 0 ? [`${more} more`] : [])].join(", ");
 }
+
+/** What nothing in the file uses. */
+const removeAll = (inf: InfFile, section: MergedSection, extra: readonly StringDefinition[]): Fix => ({
+  title: `Remove what [Strings] lacks from [${section.name}]`,
+  edits: extra.flatMap(({ entry }) => removeEntry(inf, entry)),
+  safe: false,
+});
 
 /** Copies the texts as they stand in the other language. */
 function addAll(

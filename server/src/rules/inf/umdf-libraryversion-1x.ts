@@ -4,6 +4,7 @@ import { literalVersionsOf } from "./shared/library-version.ts";
 export default {
   title: "Port UMDF 1.x drivers to UMDF 2",
   severity: "warning",
+  modes: { k: "warning", u: "warning", w: "error" },
   sources: [
     "windows-hardware/drivers/wdf/porting-a-driver-from-umdf-1-to-umdf-2",
     "windows-hardware/drivers/wdf/umdf-version-history",

@@ -3,7 +3,8 @@ import type { RegistryFilter } from "../../inf/filters.ts";
 import { type Install, installsOf, oldestBuild, reachesBuild } from "../../inf/installs.ts";
 import { sameName } from "../../inf/sections.ts";
 import type { Edit } from "../../text/source.ts";
-import type { Fix, Rule } from "../rule.ts";
+import type { Finding, Fix, Rule } from "../rule.ts";
+import { mustBeIsolated } from "../rule-set.ts";
 import { filterBuild, toAddFilter } from "./shared/add-filter.ts";
 import { isOwn } from "./shared/filter-values.ts";
 import { addNeeds } from "./shared/needs-edits.ts";
@@ -24,7 +25,7 @@ export default {
   ],
   infverif: [1329],
   on: "inf",
-  *check(inf) {
+  *check(inf, _driver, rules) {
     for (const install of installsOf(inf))
       for (const filter of reflectorFiltersOf(install)) {
         const { entry, flags, position } = filter;
@@ -35,13 +36,18 @@ export default {
           : "From Windows 10 1903 on filters belong into the .Filters section. Windows puts those in order when the device starts.";
         yield {
           span: entry.span,
-          ...(overwrites && { severity: "warning" as const }),
+          ...severity(mustBeIsolated(install, rules), overwrites),
           message: reason,
           fixes: () => [...(overwrites ? [appending(install, filter)] : []), ...convert(install, filter)],
         };
       }
   },
 } satisfies Rule;
+
+/** InfVerif has no mercy on isolated packages. */
+function severity(isIsolated: boolean, overwrites: boolean): Pick<Finding, "severity"> {
+  return isIsolated ? { severity: "error" } : overwrites ? { severity: "warning" } : {};
+}
 
 const appending = ({ inf }: Install, { entry }: RegistryFilter): Fix => ({
   title: `Change the flags to ${multiSzAppend}`,

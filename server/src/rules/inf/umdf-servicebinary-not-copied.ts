@@ -12,6 +12,7 @@ import { type DriverBinary, driverBinariesOf, isLoadable, requoted } from "./sha
 export default {
   title: "Copy the binary of a UMDF driver",
   severity: "warning",
+  modes: { k: "warning", u: "warning", w: "error" },
   sources: [
     "windows-hardware/drivers/devtest/inf-verif-error-2084",
     "windows-hardware/drivers/wdf/restricting-the-loading-location-of-umdf-drivers",

@@ -11,10 +11,11 @@ export default {
     for (const { directive, entry } of netComponentsOf(inf)) {
       const [id, section] = entry.values;
       const lack = !id || isEmpty(id) ? "an identifier" : !section || isEmpty(section) ? "a section" : undefined;
-      if (!lack) continue;
+      const extra = entry.values.slice(2).find((field) => !isEmpty(field));
+      if (!lack && !extra) continue;
       yield {
-        span: entry.key!.span,
-        message: `${directive} lacks ${lack}. It takes the identifier of the component, a comma and the name of its section.`,
+        span: lack ? entry.key!.span : extra!.span,
+        message: `${directive} ${lack ? `lacks ${lack}` : "has more than two fields"}. It takes the identifier of the component, a comma and the name of its section.`,
       };
     }
   },

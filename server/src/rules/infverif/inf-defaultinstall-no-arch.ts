@@ -5,7 +5,13 @@ import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { usualArchitecture } from "./shared/decorations.ts";
 import { infVerif } from "./shared/infverif.ts";
-import { decorationOf, isForNoArchitecture, primitiveSections, withSubSections } from "./shared/primitive.ts";
+import {
+  decorationOf,
+  isForNoArchitecture,
+  primitiveSections,
+  renamedPrimitive,
+  withSubSections,
+} from "./shared/primitive.ts";
 
 const rule = infVerif(1421);
 
@@ -31,14 +37,7 @@ export default {
 function decorated(inf: InfFile, section: MergedSection): Fix {
   const [kind] = section.name.split(".");
   const name = `${kind}.${usualArchitecture(inf)}${decorationOf(section).replace(/^nt/i, "")}`;
-  const all = withSubSections(inf, section);
-  if (mergedSection(inf, name))
-    return { title: `Remove [${section.name}]`, edits: removeSections(inf, all), safe: false };
-  const parts = all.flatMap((each) => each.parts);
-  const edits = parts.map((part) => ({
-    uri: inf.uri,
-    span: part.nameSpan,
-    text: name + part.name.slice(section.name.length),
-  }));
-  return { title: `Rename to [${name}]`, edits, safe: false };
+  if (!mergedSection(inf, name)) return renamedPrimitive(inf, section, name);
+  const edits = removeSections(inf, withSubSections(inf, section));
+  return { title: `Remove [${section.name}]`, edits, safe: false };
 }

@@ -3,6 +3,7 @@ import type { Entry, InfFile } from "../../inf/model.ts";
 import { numberOf } from "../../inf/numbers.ts";
 import { entryNamed, type MergedSection, mergedSection } from "../../inf/sections.ts";
 import { knownText } from "../../inf/strings.ts";
+import { isMistyped } from "../inf/shared/directive-names.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
@@ -20,7 +21,8 @@ export default {
     for (const section of primitiveSections(inf, "defaultuninstall")) {
       const entry = entryNamed(section, directive);
       const text = knownText(inf, entry?.values[0]);
-      if (isForNoArchitecture(section) || (entry && (text === undefined || numberOf(text) === 1))) continue;
+      if (isForNoArchitecture(section) || isMistyped(section, directive)) continue;
+      if (entry && (text === undefined || numberOf(text) === 1)) continue;
       const elsewhere = entryNamed(mergedSection(inf, `${section.name}.Services`), directive);
       yield {
         span: (text ? entry?.values[0] : entry?.key)?.span ?? section.parts[0]!.header,

@@ -4,7 +4,7 @@ import { addEntry, addSection, setValue } from "../../inf/edits.ts";
 import { driverStore } from "../../inf/folders.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { mergedSection } from "../../inf/sections.ts";
-import { danglingDestinations, listsLike } from "../inf/shared/dangling-destinations.ts";
+import { danglingDestinations, defaultFolder, listsLike } from "../inf/shared/dangling-destinations.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
@@ -30,22 +30,20 @@ export default {
   },
 } satisfies Rule;
 
-/** The line that almost names the list. */
+/** The line that almost names the list, or DefaultDestDir. */
 const renameLine = (inf: InfFile, { section }: FileList): Fix[] =>
   danglingDestinations(inf).flatMap((line) =>
-    section && listsLike(inf, line).includes(section.name)
-      ? [
-          {
-            title: `Change ${line.name} to ${section.name} in [DestinationDirs]`,
-            edits: setValue(inf, line.entry.key!, section.name),
-            safe: false,
-          },
-        ]
-      : [],
+    listsLike(inf, line)
+      .filter((each) => each === section?.name || each === defaultFolder)
+      .map((to) => ({
+        title: `Change ${line.name} to ${to} in [DestinationDirs]`,
+        edits: setValue(inf, line.entry.key!, to),
+        safe: false,
+      })),
   );
 
 function addDestination(inf: InfFile, { section, uses }: FileList): Fix {
-  const key = section?.name ?? "DefaultDestDir";
+  const key = section?.name ?? defaultFolder;
   const value = String(driverStore);
   const destinations = mergedSection(inf, "DestinationDirs");
   const after = mergedSection(inf, "Version") ?? uses[0]!.section;

@@ -30,8 +30,8 @@ export default {
 } satisfies Rule;
 
 function renamed({ name, sourceName, source }: ListedFile): Finding | undefined {
-  if (name === undefined || sourceName === undefined || sameName(joinFolders(name), joinFolders(sourceName)))
-    return undefined;
+  // A line without a name is inf-file-name-missing.
+  if (!name || sourceName === undefined || sameName(joinFolders(name), joinFolders(sourceName))) return undefined;
   return {
     span: source.span,
     message: `${shortened(sourceName, 25)} gets the name ${shortened(name, 25)}. In the Driver Store (13) files keep their names.`,

@@ -1,11 +1,22 @@
 import { addEntry, setValue } from "../../inf/edits.ts";
 import type { Field, InfFile } from "../../inf/model.ts";
 import { numberOf } from "../../inf/numbers.ts";
-import { disksFor, disksSection, sourceDisksOf, sourceFilesOf, sourceSections } from "../../inf/source-disks.ts";
+import { sameName } from "../../inf/sections.ts";
+import {
+  disksFor,
+  disksSection,
+  type SourceLine,
+  sourceDisksOf,
+  sourceFilesFor,
+  sourceFilesOf,
+  sourceSections,
+} from "../../inf/source-disks.ts";
 import { knownText } from "../../inf/strings.ts";
 import { defineString, freeStringName } from "../inf/shared/create-string.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
+import type { RuleSet } from "../rule-set.ts";
+import { architecturesOf, copyLists } from "./shared/copy-lists.ts";
 import { infVerif } from "./shared/infverif.ts";
 
 const rule = infVerif(1273);
@@ -15,21 +26,37 @@ export default {
   title: "List in [SourceDisksNames] every disk that source files are on",
   sources: [...rule.sources, "windows-hardware/drivers/install/inf-sourcedisksnames-section"],
   on: "inf",
-  *check(inf) {
+  *check(inf, _driver, rules) {
     // Without the section all disks are missing, and another rule says so.
     if (sourceSections(inf, disksSection).length === 0) return;
     for (const line of sourceFilesOf(inf)) {
       const field = line.entry.assigned ? line.entry.values[0] : undefined;
       const id = knownText(inf, field);
-      if (!field || !id || numberOf(id) === undefined || disksFor(inf, line).length > 0) continue;
+      if (!field || !id || numberOf(id) === undefined) continue;
+      const isListed = disksFor(inf, line).length > 0;
+      const lacking = isListed && usedArchitectures(inf, line, rules).find((each) => !hasDisk(inf, line, each));
+      if (isListed && !lacking) continue;
       yield {
         span: field.span,
-        message: `Disk ${shortened(id, 10)} is not in [SourceDisksNames]. Windows cannot find ${shortened(line.name, 30)}.`,
-        fixes: () => [...otherDisk(inf, field), ...addDisk(inf, id)],
+        message: `Disk ${shortened(id, 10)} is not in [SourceDisksNames]${lacking ? ` for ${lacking}` : ""}. Windows cannot find ${shortened(line.name, 30)}.`,
+        fixes: () => (lacking ? [] : [...otherDisk(inf, field), ...addDisk(inf, id)]),
       };
     }
   },
 } satisfies Rule;
+
+const hasDisk = (inf: InfFile, line: SourceLine, architecture: string): boolean =>
+  disksFor(inf, { ...line, architecture }).length > 0;
+
+/** The architectures on which a line that is for all of them is used. */
+function usedArchitectures(inf: InfFile, line: SourceLine, rules: RuleSet): readonly string[] {
+  // A disk for all architectures is there on each of them.
+  if (line.architecture !== "" || disksFor(inf, line).some(({ architecture }) => architecture === "")) return [];
+  const lists = copyLists(inf, rules).filter(({ files }) =>
+    files.some(({ sourceName }) => sourceName && sameName(sourceName, line.name)),
+  );
+  return lists.flatMap(architecturesOf).filter((each) => sourceFilesFor(inf, line.name, each).includes(line));
+}
 
 /** The only disk there is. */
 function otherDisk(inf: InfFile, field: Field): Fix[] {

@@ -2,23 +2,16 @@ import { copiedFilesOf } from "../../inf/copies.ts";
 import { destinationOf } from "../../inf/destinations.ts";
 import { setValue } from "../../inf/edits.ts";
 import { driverStore } from "../../inf/folders.ts";
-import { installsOf, reachesBuild } from "../../inf/installs.ts";
+import { installsOf } from "../../inf/installs.ts";
 import type { Field, InfFile } from "../../inf/model.ts";
-import { addRegLists } from "../../inf/registry-lists.ts";
 import { sameName } from "../../inf/sections.ts";
-import { hasClass } from "../../inf/setup-class.ts";
 import { knownText } from "../../inf/strings.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
+import { displayDriverLines } from "./shared/display-drivers.ts";
 import { infVerif } from "./shared/infverif.ts";
 
 const rule = infVerif(2600, { lowered: true });
-
-/** Windows 10 1607, the first that loads display drivers from the Driver Store. */
-const firstBuild = 14393;
-
-/** The values that name the user-mode drivers. */
-const names = /^(UserModeDriverName|OpenGLDriverName)(Wow)?$/i;
 
 export default {
   ...rule,
@@ -28,10 +21,7 @@ export default {
   sources: [...rule.sources, "windows-hardware/drivers/display/wddm-2-1-features"],
   on: "inf",
   *check(inf) {
-    const isNew = installsOf(inf).some((install) => reachesBuild(install, firstBuild) !== false);
-    if (!hasClass(inf, "Display") || !isNew) return;
-    for (const { root, subkey, name, data } of addRegLists(inf).flatMap(({ lines }) => lines)) {
-      if (root !== "HKR" || subkey.text !== "" || !names.test(name.text)) continue;
+    for (const { data } of displayDriverLines(inf))
       for (const field of data) {
         const path = knownText(inf, field);
         if (!path || path === "<>" || /^"?%13%\\/.test(path)) continue;
@@ -41,7 +31,6 @@ export default {
           fixes: () => inStore(inf, field, path),
         };
       }
-    }
   },
 } satisfies Rule;
 

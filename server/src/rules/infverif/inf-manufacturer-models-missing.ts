@@ -1,7 +1,7 @@
 import { removeEntry } from "../../inf/edits.ts";
 import { mergedSection } from "../../inf/sections.ts";
 import type { Rule } from "../rule.ts";
-import { isEmpty } from "./shared/directive-lines.ts";
+import { isBlank } from "./shared/directive-lines.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { nameModels } from "./shared/name-models.ts";
 
@@ -15,7 +15,7 @@ export default {
   *check(inf) {
     const manufacturer = mergedSection(inf, "Manufacturer");
     for (const entry of manufacturer?.entries ?? []) {
-      if (!entry.assigned || !isEmpty(entry.values[0]!)) continue;
+      if (!entry.assigned || !isBlank(inf, entry.values[0]!)) continue;
       yield {
         span: entry.key!.span,
         message: "This manufacturer has no Models section. Windows finds none of its devices.",

@@ -3,7 +3,7 @@ import { isReached, kindsOf } from "../../inf/kinds.ts";
 import type { Entry, InfFile } from "../../inf/model.ts";
 import { mergedSections } from "../../inf/sections.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { isEmpty } from "./shared/directive-lines.ts";
+import { isBlank } from "./shared/directive-lines.ts";
 import { giveValue } from "./shared/give-value.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { judgedKinds } from "./shared/judged-kinds.ts";
@@ -19,7 +19,7 @@ export default {
     for (const section of mergedSections(inf)) {
       if (!judgedKinds(inf, section).includes("models")) continue;
       for (const entry of section.entries) {
-        if (!entry.assigned || !isEmpty(entry.values[0]!)) continue;
+        if (!entry.assigned || !isBlank(inf, entry.values[0]!)) continue;
         yield {
           span: entry.key!.span,
           message: "This device has no install section. Windows finds a driver for it but cannot install it.",

@@ -4,6 +4,7 @@ import { addRegLists, delRegLists } from "../../inf/registry-lists.ts";
 import { appendsValue, deletesString, registryType } from "../../inf/registry-type.ts";
 import type { Fix, Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
+import { installerLines } from "./shared/installer-lines.ts";
 import { type JudgedList, judgedLists } from "./shared/judged-lists.ts";
 import { changeFlags, flagsField, keyName, valueName } from "./shared/registry-lines.ts";
 import { isAbsolute } from "./shared/registry-roots.ts";
@@ -20,8 +21,10 @@ export default {
   ],
   on: "inf",
   *check(inf, _driver, rules) {
-    // Absolute keys are not to be written at all, which other rules say.
-    const added = linesOf(judgedLists(inf, rules, addRegLists(inf))).filter((line) => !isAbsolute(line));
+    const lists = judgedLists(inf, rules, addRegLists(inf));
+    const installers = new Set(installerLines(lists).map(({ line }) => line));
+    // Absolute keys and co-installers are not to be written at all, which other rules say.
+    const added = linesOf(lists).filter((line) => !isAbsolute(line) && !installers.has(line));
     for (const line of [...added, ...linesOf(judgedLists(inf, rules, delRegLists(inf)))]) {
       if (!changesStrings(line) || isFilter(line)) continue;
       const verb = deletesString(line.flags ?? 0) ? "Strings are deleted from" : "A string is appended to";

@@ -34,11 +34,11 @@ export default {
     for (const { entry, root } of lists.flatMap(({ lines }) => lines)) {
       const field = entry.values[0]!;
       // A line with an equals sign is of another kind of section.
-      if (entry.assigned || root === "" || roots.includes(root) || knownText(inf, field) === undefined) continue;
+      if (entry.assigned || roots.includes(root) || knownText(inf, field) === undefined) continue;
       const to = longNames[root] ?? nearestFirst(root, roots).find((each) => isSlip(root, each));
       yield {
-        span: field.span,
-        message: `${shortened(field.text)} is no root of the registry. A line begins with ${roots.join(", ")}.`,
+        span: field.text === "" ? entry.span : field.span,
+        message: `${root === "" ? "This" : shortened(field.text)} is no root of the registry. A line begins with ${roots.join(", ")}.`,
         fixes: () => (to ? [{ title: `Change to ${to}`, edits: setValue(inf, field, to), safe: false }] : []),
       };
     }

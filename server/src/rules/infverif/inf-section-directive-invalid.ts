@@ -1,12 +1,12 @@
 import { directivesNamed, directivesOf, type SectionKind, sectionKinds } from "../../data/inf-directives.ts";
-import { isInstallKind } from "../../inf/arguments.ts";
+import { isInstallKind, isWdfKind } from "../../inf/arguments.ts";
 import { removeEntry } from "../../inf/edits.ts";
 import type { Entry, InfFile } from "../../inf/model.ts";
 import { mergedSections } from "../../inf/sections.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
-import { isWdfKind, judgedKinds } from "./shared/judged-kinds.ts";
+import { judgedKinds } from "./shared/judged-kinds.ts";
 import { moveToSibling } from "./shared/move-directive.ts";
 
 /** Names no other thing has; of Include, Needs and the WDF directives other rules speak. */

@@ -3,7 +3,7 @@ import { removeEntry } from "../../inf/edits.ts";
 import type { Entry, InfFile } from "../../inf/model.ts";
 import { type MergedSection, mergedSections, sameName } from "../../inf/sections.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { directiveLines, isBlank, isEmpty, missingArguments } from "./shared/directive-lines.ts";
+import { directiveLines, isBlank, missingArguments } from "./shared/directive-lines.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { judgedKinds } from "./shared/judged-kinds.ts";
 import { nameNewSection } from "./shared/new-section.ts";
@@ -38,7 +38,7 @@ const unnamedByDirectives = (inf: InfFile): Unnamed[] =>
     const { section, entry, directive } = line;
     // A service that has a name needs a section, a device without a driver does not.
     const isService = sameName(directive.name, "AddService");
-    if (isService && (isEmpty(entry.values[0]!) || (entry.values[2] && !isBlank(inf, entry.values[2])))) return [];
+    if (isService && (isBlank(inf, entry.values[0]!) || (entry.values[2] && !isBlank(inf, entry.values[2])))) return [];
     const missing = isService
       ? [{ argument: directive.args[2]!, position: 2 }]
       : missingArguments(inf, line).filter(({ argument }) => argument.kind === "section-ref");
@@ -56,7 +56,7 @@ const unnamedByEntries = (inf: InfFile): Unnamed[] =>
       const { target } = first;
       if (first.kind !== "section-ref") return [];
       return section.entries
-        .filter((entry) => entry.assigned && isEmpty(entry.values[0]!))
+        .filter((entry) => entry.assigned && isBlank(inf, entry.values[0]!))
         .map((entry) => ({ section, entry, position: 0, kind: target }));
     }),
   );

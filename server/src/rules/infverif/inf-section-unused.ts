@@ -11,6 +11,7 @@ import type { Fix, Rule } from "../rule.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { hasEntryPoint } from "./shared/judged-kinds.ts";
 import { mayBeRead, neededByOthers, readsMore } from "./shared/other-uses.ts";
+import { unreadDefaultInstalls } from "./shared/primitive.ts";
 import { unusedSections } from "./shared/unused-sections.ts";
 
 export default {
@@ -21,7 +22,10 @@ export default {
   *check(inf, driver) {
     if (!hasEntryPoint(inf) || readsMore(inf)) return;
     const needed = neededByOthers(inf, driver);
-    const isLeft = (section: MergedSection): boolean => mayBeRead(inf, section) || needed.has(nameKey(section.name));
+    // Of a [DefaultInstall] with a decoration that no system has inf-primitive-needs-arch speaks.
+    const told = new Set(unreadDefaultInstalls(inf));
+    const isLeft = (section: MergedSection): boolean =>
+      mayBeRead(inf, section) || needed.has(nameKey(section.name)) || told.has(section);
     for (const { section, led } of unusedSections(inf)) {
       if (isLeft(section)) continue;
       // Of .Wdf sections wdf-section-unattached speaks.

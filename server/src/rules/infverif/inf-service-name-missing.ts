@@ -5,7 +5,7 @@ import { entryNamed, sameName } from "../../inf/sections.ts";
 import { associatedService, fileNameOf, namedSection } from "../../inf/services.ts";
 import { knownText, valueText } from "../../inf/strings.ts";
 import type { Fix, Rule } from "../rule.ts";
-import { type DirectiveLine, directiveLines, isEmpty } from "./shared/directive-lines.ts";
+import { type DirectiveLine, directiveLines, isBlank } from "./shared/directive-lines.ts";
 import { giveValue } from "./shared/give-value.ts";
 import { infVerif } from "./shared/infverif.ts";
 import { isServiceDirective } from "./shared/service-names.ts";
@@ -20,7 +20,7 @@ export default {
   *check(inf) {
     for (const line of directiveLines(inf)) {
       const { directive, entry } = line;
-      if (!isServiceDirective(directive) || !isEmpty(entry.values[0]!) || isNullDriver(inf, line)) continue;
+      if (!isServiceDirective(directive) || !isBlank(inf, entry.values[0]!) || isNullDriver(inf, line)) continue;
       const isAdded = sameName(directive.name, "AddService");
       yield {
         span: entry.key!.span,

@@ -2,7 +2,7 @@ import { sameName } from "../../inf/sections.ts";
 import { valueText } from "../../inf/strings.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Rule } from "../rule.ts";
-import { directiveLines, isEmpty } from "./shared/directive-lines.ts";
+import { directiveLines, isBlank } from "./shared/directive-lines.ts";
 import { infVerif } from "./shared/infverif.ts";
 
 const rule = infVerif(1272);
@@ -15,9 +15,9 @@ export default {
   *check(inf) {
     for (const { directive, entry } of directiveLines(inf)) {
       const [name, flags, ...ignored] = entry.values;
-      const section = ignored.find((field) => !isEmpty(field));
+      const section = ignored.find((field) => !isBlank(inf, field));
       // Without the flags the name is what is missing.
-      if (!sameName(directive.name, "AddService") || !section || !isEmpty(name!) || isEmpty(flags!)) continue;
+      if (!sameName(directive.name, "AddService") || !section || !isBlank(inf, name!) || isBlank(inf, flags!)) continue;
       yield {
         span: section.span,
         message: `[${shortened(valueText(inf, section).text)}] is not read. This AddService names no service that it could describe.`,

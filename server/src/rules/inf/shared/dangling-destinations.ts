@@ -2,11 +2,11 @@ import { fileListsOf } from "../../../inf/copies.ts";
 import { destinationLine } from "../../../inf/destinations.ts";
 import { kindsOf } from "../../../inf/kinds.ts";
 import type { Entry, InfFile } from "../../../inf/model.ts";
-import { type MergedSection, mergedSection, mergedSections, nameKey, sameName } from "../../../inf/sections.ts";
+import { mergedSection, mergedSections, nameKey, sameName } from "../../../inf/sections.ts";
 import { knownText } from "../../../inf/strings.ts";
 import { isNear, nearestFirst } from "./distance.ts";
 
-const defaultFolder = "DefaultDestDir";
+export const defaultFolder = "DefaultDestDir";
 
 /** A line of [DestinationDirs] for a list that is not there. */
 export interface DanglingDestination {
@@ -27,13 +27,19 @@ export function listsLike(inf: InfFile, { name }: DanglingDestination): string[]
   );
   const lists = mergedSections(inf).filter((section) => kindsOf(inf, section).includes("filelist"));
   const near = [...lists.map((section) => section.name), defaultFolder].filter(
-    (each) => !placed.includes(nameKey(each)) && isNear(each, name, 3),
+    (each) => !placed.includes(nameKey(each)) && (isNear(each, name, 3) || (each === defaultFolder && isDefault(name))),
   );
   return nearestFirst(name, near);
 }
 
-/** The lists with files that no line says the folder of, not even DefaultDestDir. */
-export const unplacedLists = (inf: InfFile): readonly MergedSection[] =>
-  fileListsOf(inf).flatMap(({ section, files }) =>
-    section && files.length > 0 && !destinationLine(inf, section) ? [section] : [],
-  );
+/** True for DefaultDestDir in other words: DefaultDestinationDir, DefaultDestDirectory. */
+const isDefault = (name: string): boolean => /^default(dest(ination)?)?(dir(ectory)?|folder)?$/i.test(name);
+
+/** What lines are missing for: the lists with files that no line says the folder of, and DefaultDestDir when there are any. */
+export function unplacedLists(inf: InfFile): ReadonlySet<string> {
+  const unplaced = fileListsOf(inf).filter(({ section, files }) => files.length > 0 && !destinationLine(inf, section));
+  return new Set([
+    ...unplaced.flatMap(({ section }) => section?.name ?? []),
+    ...(unplaced.length > 0 ? [defaultFolder] : []),
+  ]);
+}

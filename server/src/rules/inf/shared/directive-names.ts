@@ -55,10 +55,15 @@ export const isPrefixed = (name: string): boolean => /^[uk]mdf/i.test(name);
 export const isMisspelt = (inf: InfFile, section: MergedSection, directive: string): boolean =>
   unknownDirectivesIn(inf, section).some(({ nearest }) => nearest === directive);
 
+/** How many letters a misspelt word may be away from the directive that it stands for: short words are near to many others. */
+export const farthestFor = (word: string): number => (word.length < 6 ? 1 : 2);
+
 /** True when a key is spelt almost like the directive and like no other: of that another rule speaks. */
 export const isMistyped = (section: MergedSection | undefined, directive: string): boolean =>
-  section?.entries.some(({ key }) => key && isNear(key.text, directive, 2) && directivesNamed(key.text).length === 0) ??
-  false;
+  section?.entries.some(({ key, assigned }) => {
+    const word = assigned ? key!.text : "";
+    return isNear(word, directive, farthestFor(word)) && directivesNamed(word).length === 0;
+  }) ?? false;
 
 /** True in [Strings], file lists and the like, where the first word of a line is no directive. */
 export const isList = (inf: InfFile, section: MergedSection): boolean =>

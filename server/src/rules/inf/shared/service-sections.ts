@@ -17,18 +17,18 @@ export const mostChoices = 8;
 
 /** The sections that describe a driver of a framework although no UmdfService or KmdfService line names them. */
 export const unclaimedSections = (inf: InfFile, framework: Framework): readonly MergedSection[] =>
-  unclaimed[framework](inf);
-
-const unclaimedOf = (framework: Framework) =>
-  memo((inf: InfFile) => othersWithVersion(inf, framework).filter(({ name }) => !nameKey(name).endsWith(".wdf")));
-
-const unclaimed = { umdf: unclaimedOf("umdf"), kmdf: unclaimedOf("kmdf") } as const;
+  othersWithVersion[framework](inf).unclaimed;
 
 /** The sections with a version of the framework that no UmdfService and no KmdfService line names. */
-const othersWithVersion = (inf: InfFile, framework: Framework): readonly MergedSection[] =>
-  mergedSections(inf).filter(
-    (section) => entryNamed(section, `${prefixOf[framework]}LibraryVersion`) && !driverSectionsOf(inf).has(section),
-  );
+const othersOf = (framework: Framework) =>
+  memo((inf: InfFile) => {
+    const others = mergedSections(inf).filter(
+      (section) => entryNamed(section, `${prefixOf[framework]}LibraryVersion`) && !driverSectionsOf(inf).has(section),
+    );
+    return { first: others[0], unclaimed: others.filter(({ name }) => !nameKey(name).endsWith(".wdf")) };
+  });
+
+const othersWithVersion = { umdf: othersOf("umdf"), kmdf: othersOf("kmdf") } as const;
 
 /** Adds the section that describes a driver, as far as the file tells what belongs into it. */
 export const addServiceSection = (
@@ -68,7 +68,7 @@ function pathOf(inf: InfFile, service: string): string {
 
 /** The version of a driver that stands at the end of another section, as if the header before it were missing. */
 export function headlessVersion(inf: InfFile, framework: Framework): Entry | undefined {
-  return entryNamed(othersWithVersion(inf, framework)[0], `${prefixOf[framework]}LibraryVersion`);
+  return entryNamed(othersWithVersion[framework](inf).first, `${prefixOf[framework]}LibraryVersion`);
 }
 
 /** Begins a section before an entry. */

@@ -6,12 +6,12 @@ import {
   type SectionKind,
   sectionKinds,
 } from "../../../data/inf-directives.ts";
-import { directiveIn, type GivenArgument, givenArguments } from "../../../inf/arguments.ts";
+import { directiveIn, type GivenArgument, givenArguments, isWdfKind } from "../../../inf/arguments.ts";
 import type { Entry, Field, InfFile } from "../../../inf/model.ts";
 import { type MergedSection, mergedSections } from "../../../inf/sections.ts";
 import { knownText } from "../../../inf/strings.ts";
 import { memo } from "../../../text/memo.ts";
-import { isWdfKind, judgedKinds } from "./judged-kinds.ts";
+import { judgedKinds } from "./judged-kinds.ts";
 
 /** A directive where it may stand, as one line gives it. */
 export interface DirectiveLine {

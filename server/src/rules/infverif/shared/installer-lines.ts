@@ -7,6 +7,7 @@ import { memo } from "../../../text/memo.ts";
 import { coInstallerSections } from "../../inf/shared/co-installers.ts";
 import { judgedKinds } from "./judged-kinds.ts";
 import type { JudgedList } from "./judged-lists.ts";
+import { addsClassCoInstaller } from "./registry-roots.ts";
 
 /** A line that makes Windows run code of the package while it installs devices. */
 export interface InstallerLine {
@@ -15,8 +16,6 @@ export interface InstallerLine {
   /** The `.CoInstallers` sections that lead there. */
   readonly sections: readonly MergedSection[];
 }
-
-const classCoInstallers = /^system\\+currentcontrolset\\+control\\+codeviceinstallers$/i;
 
 export const installerLines = (lists: readonly JudgedList[]): readonly InstallerLine[] =>
   lists.flatMap(({ lines, uses }) => {
@@ -27,13 +26,10 @@ export const installerLines = (lists: readonly JudgedList[]): readonly Installer
     });
   });
 
-function installerIn(
-  { root, subkey, name, flags = 0 }: RegistryEntry,
-  uses: readonly RegistryUse[],
-): InstallerLine["what"] | undefined {
-  if (!setsValue(flags)) return undefined;
-  if (root === "HKLM" && classCoInstallers.test(subkey.text)) return "class co-installer";
-  if (root !== "HKR" || subkey.text !== "") return undefined;
+function installerIn(line: RegistryEntry, uses: readonly RegistryUse[]): InstallerLine["what"] | undefined {
+  const { root, subkey, name, flags = 0 } = line;
+  if (addsClassCoInstaller(line)) return "class co-installer";
+  if (root !== "HKR" || subkey.text !== "" || !setsValue(flags)) return undefined;
   if (sameName(name.text, "CoInstallers32")) return "co-installer";
   const isClass = nameKey(name.text) === "installer32" && uses.some(({ kind }) => kind === "classinstall32");
   return isClass ? "class installer" : undefined;

@@ -18,6 +18,3 @@ export const hasEntryPoint = memo((inf: InfFile): boolean =>
  */
 export const judgedKinds = (inf: InfFile, section: MergedSection): readonly SectionKind[] =>
   isReached(inf, section) || !hasEntryPoint(inf) ? kindsOf(inf, section) : [];
-
-/** Sections whose content the rules about UMDF and KMDF judge. */
-export const isWdfKind = (kind: SectionKind): boolean => kind === "ddinstall.wdf" || kind === "wdfserviceinstall";

@@ -4,7 +4,7 @@ import { allReferences } from "../../../inf/graph.ts";
 import { isReached, kindsOf } from "../../../inf/kinds.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import type { Reference } from "../../../inf/references.ts";
-import { type MergedSection, mergedSections, nameKey, sectionWith } from "../../../inf/sections.ts";
+import { type MergedSection, mergedSections, nameKey, sameName, sectionWith } from "../../../inf/sections.ts";
 import { substitute } from "../../../inf/strings.ts";
 import { groupBy } from "../../../text/group.ts";
 import { memo } from "../../../text/memo.ts";
@@ -50,8 +50,22 @@ function changeTo(inf: InfFile, { reference, name, kind }: MissingSection, to: s
   const tail = isDecoration ? `.${field.text}` : kind === "ddinstall" ? (/\.nt[^.]*$/i.exec(to)?.[0] ?? "") : "";
   if (isDecoration && !(nameKey(to).endsWith(nameKey(tail)) && nameKey(name).endsWith(nameKey(tail)))) return [];
   const base = to.slice(0, to.length - tail.length);
+  if (kind === "ddinstall" && sameName(base, name)) return [withoutArchitecture(inf, to, base)];
   const edits = setValue(inf, isDecoration ? entry.values[0]! : field, base);
   return [{ title: `Change to ${base}`, edits, safe: false }];
+}
+
+/** The section is there, for another architecture alone: as `.NT` it and its sub-sections serve all. */
+function withoutArchitecture(inf: InfFile, from: string, base: string): Fix {
+  const family = mergedSections(inf).filter(({ name }) => nameKey(`${name}.`).startsWith(nameKey(`${from}.`)));
+  const edits = family.flatMap(({ parts, name }) =>
+    parts.map(({ nameSpan }) => ({
+      uri: inf.uri,
+      span: nameSpan,
+      text: `${base}.NT${name.slice(from.length)}`,
+    })),
+  );
+  return { title: `Rename [${from}] to [${base}.NT]`, edits, safe: false };
 }
 
 const bare = (name: string): string => name.replace(/\.nt[^.]*$/i, "");

@@ -1,12 +1,14 @@
 import { inboxInfsWith } from "../../../data/inf-directives.ts";
 import { setValue } from "../../../inf/edits.ts";
+import { referencesTo } from "../../../inf/graph.ts";
 import { installsOf, sectionsOfInstall, subSectionSuffix } from "../../../inf/installs.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import { type Need, needsIn } from "../../../inf/needs.ts";
-import { mergedSection, sameName } from "../../../inf/sections.ts";
+import { type MergedSection, mergedSection, sameName } from "../../../inf/sections.ts";
 import { memo } from "../../../text/memo.ts";
 import { documentedOwner } from "../../inf/shared/inbox-owners.ts";
 import { addNeeds, removeNeeds } from "../../inf/shared/needs-edits.ts";
+import { renameSection } from "../../inf/shared/rename-section.ts";
 import type { Fix } from "../../rule.ts";
 import { needingSections } from "./needing-sections.ts";
 
@@ -38,8 +40,19 @@ function correct(inf: InfFile, need: Need, to: string): Fix[] {
   const isThere = needsIn(inf, need.section).some(({ name }) => sameName(name, to));
   if (isThere) return [{ title: `Remove ${need.name}`, edits: removeNeeds(inf, [need]), safe: false }];
   const isKnown = inboxInfsWith(to).length > 0 || mergedSection(inf, to) !== undefined;
+  const own = mergedSection(inf, need.name);
+  if (!isKnown && own) return renameBoth(inf, need, own, to);
   if (!isKnown && inboxInfsWith(need.name).length > 0) return [];
   return [{ title: `Change to ${to}`, edits: setValue(inf, need.field, to), safe: isKnown }];
+}
+
+/** A section of this file that is needed once takes the right suffix itself. */
+function renameBoth(inf: InfFile, need: Need, { name, parts }: MergedSection, to: string): Fix[] {
+  if (referencesTo(inf, name).length !== 1) return [];
+  const { title, edits, safe } = renameSection(inf, parts, to, false);
+  return [
+    { title: title.replace("Rename", `Rename [${name}]`), edits: [...edits, ...setValue(inf, need.field, to)], safe },
+  ];
 }
 
 /** To the section of the same device that has the suffix, where an INF of Windows has the needed one. */

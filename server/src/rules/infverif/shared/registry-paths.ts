@@ -8,6 +8,7 @@ import { registryType, setsValue, withType } from "../../../inf/registry-type.ts
 import { definitionsOfString, tokensIn } from "../../../inf/strings.ts";
 import { memo } from "../../../text/memo.ts";
 import type { Fix } from "../../rule.ts";
+import { displayDriverLines } from "./display-drivers.ts";
 
 /** The folders that environment variables lead to, as AddReg spells them. */
 const variables: Readonly<Record<string, string>> = {
@@ -36,10 +37,15 @@ export interface RegistryPath {
   readonly variable: string;
 }
 
-/** The paths that AddReg lines write into the registry, when an environment variable can say them better. */
-export const registryPathsOf = memo((inf: InfFile): readonly RegistryPath[] =>
-  addRegLists(inf)
+/**
+ * The paths that AddReg lines write into the registry, when an environment variable can say them better. Left out are those of
+ * display drivers, of which inf-display-path-dirid speaks.
+ */
+export const registryPathsOf = memo((inf: InfFile): readonly RegistryPath[] => {
+  const others = new Set(displayDriverLines(inf));
+  return addRegLists(inf)
     .flatMap(({ lines }) => lines)
+    .filter((line) => !others.has(line))
     .filter(({ flags }) => flags !== undefined && setsValue(flags) && isString(flags))
     .flatMap((line) =>
       line.data.flatMap((field): RegistryPath[] => {
@@ -48,8 +54,8 @@ export const registryPathsOf = memo((inf: InfFile): readonly RegistryPath[] =>
         );
         return token ? [{ line, field, dirid: Number(token.name), variable: variables[token.name]! }] : [];
       }),
-    ),
-);
+    );
+});
 
 const isString = (flags: number): boolean =>
   ["REG_SZ", "REG_EXPAND_SZ", "REG_MULTI_SZ"].includes(registryType(flags) ?? "");

@@ -4,7 +4,7 @@ import type { InfFile } from "../../../inf/model.ts";
 import { quoted } from "../../../inf/quotes.ts";
 import type { RegistryEntry } from "../../../inf/registry.ts";
 import type { RegistryList } from "../../../inf/registry-lists.ts";
-import { isKeyOnly } from "../../../inf/registry-type.ts";
+import { isKeyOnly, setsValue } from "../../../inf/registry-type.ts";
 import { type MergedSection, mergedSections, nameKey } from "../../../inf/sections.ts";
 import { scmServicesIn } from "../../../inf/services.ts";
 import { addTo } from "../../../text/group.ts";
@@ -47,13 +47,17 @@ export const isControlSet = ({ root, subkey }: RegistryEntry): boolean =>
 export const isInHive = ({ root, subkey }: RegistryEntry): boolean =>
   root === "HKLM" && hives.some((hive) => isBelow(subkey.text, hive));
 
+/** True for a line that adds a class co-installer. */
+export const addsClassCoInstaller = ({ root, subkey, flags = 0 }: RegistryEntry): boolean =>
+  root === "HKLM" && isBelow(subkey.text, `${controlSet}\\Control\\CoDeviceInstallers`) && setsValue(flags);
+
 /** True for the key of audio processing objects. */
 export const isApoKey = ({ subkey }: RegistryEntry): boolean =>
   isBelow(subkey.text, "AudioEngine\\AudioProcessingObjects");
 
 /** True for an absolute key of which no more special rule speaks. */
 export const isPlainAbsolute = (line: RegistryEntry): boolean =>
-  isAbsolute(line) && !isOtherSystemKey(line) && !isInHive(line);
+  isAbsolute(line) && !isOtherSystemKey(line) && !isInHive(line) && !addsClassCoInstaller(line);
 
 /** True for a key that universal INFs may write to besides HKR. */
 export const isUniversal = (line: RegistryEntry): boolean => isAmong(universalKeys, line);
