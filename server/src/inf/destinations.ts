@@ -25,7 +25,7 @@ export interface Destination {
 
 /** The lines of [DestinationDirs] whose number and folder are known. */
 export const destinationsOf = memo((inf: InfFile): readonly Destination[] =>
-  (mergedSection(inf, "DestinationDirs")?.entries ?? []).flatMap((entry) => read(inf, entry) ?? []),
+  (mergedSection(inf, "DestinationDirs")?.entries ?? []).flatMap((entry) => destinationAt(inf)(entry) ?? []),
 );
 
 /** The line for a file list, else that for all: the first of a name counts. For `CopyFiles = @name` give no list. */
@@ -35,7 +35,7 @@ export const destinationLine = (inf: InfFile, list: Pick<MergedSection, "name"> 
 /** Where the files of a list go; undefined when [DestinationDirs] does not say so, or in a way nobody can judge. */
 export function destinationOf(inf: InfFile, list: Pick<MergedSection, "name"> | undefined): Destination | undefined {
   const entry = destinationLine(inf, list);
-  return entry && read(inf, entry);
+  return entry && destinationAt(inf)(entry);
 }
 
 const lines = memo((inf: InfFile): ReadonlyMap<string, Entry> => {
@@ -43,6 +43,8 @@ const lines = memo((inf: InfFile): ReadonlyMap<string, Entry> => {
   const assigned = entries.filter((entry) => entry.assigned);
   return new Map([...assigned].reverse().map((entry) => [nameKey(valueText(inf, entry.key).text), entry]));
 });
+
+const destinationAt = memo((inf: InfFile) => memo((entry: Entry) => read(inf, entry)));
 
 function read(inf: InfFile, entry: Entry): Destination | undefined {
   const [field, below] = entry.values;

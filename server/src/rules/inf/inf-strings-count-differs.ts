@@ -1,12 +1,9 @@
-import { addEntry, removeEntry } from "../../inf/edits.ts";
 import type { InfFile } from "../../inf/model.ts";
-import { inQuotes } from "../../inf/quotes.ts";
 import { type MergedSection, mergedSection, mergedSections, nameKey } from "../../inf/sections.ts";
 import { type StringDefinition, stringDefinitions } from "../../inf/strings.ts";
-import type { Edit } from "../../text/source.ts";
-import type { Fix, Rule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { evenOut } from "./shared/even-out-strings.ts";
 import { shortened } from "./shared/quoting.ts";
-import { isUnused } from "./shared/string-usage.ts";
 
 export default {
   title: "Define the same strings in every language",
@@ -36,10 +33,7 @@ export default {
         // InfVerif counts.
         ...(missing.length === extra.length && { severity: "warning" as const }),
         message: `[${section.name}] defines other strings than [Strings]. It ${parts.join(" and ")}.`,
-        fixes: () => [
-          ...(missing.length === 0 && extra.every((one) => isUnused(inf, one)) ? [removeAll(inf, section, extra)] : []),
-          addAll(inf, section, missing, general, extra),
-        ],
+        fixes: () => evenOut(inf, section, missing, general, extra),
       };
     }
   },
@@ -61,28 +55,4 @@ function listed(definitions: readonly StringDefinition[]): string {
   const names = definitions.slice(0, 3).map(({ key }) => shortened(key.text, 30));
   const more = definitions.length - names.length;
   return [...names, ...(more > 0 ? [`${more} more`] : [])].join(", ");
-}
-
-/** What nothing in the file uses. */
-const removeAll = (inf: InfFile, section: MergedSection, extra: readonly StringDefinition[]): Fix => ({
-  title: `Remove what [Strings] lacks from [${section.name}]`,
-  edits: extra.flatMap(({ entry }) => removeEntry(inf, entry)),
-  safe: false,
-});
-
-/** Copies the texts as they stand in the other language. */
-function addAll(
-  inf: InfFile,
-  section: MergedSection,
-  missing: readonly StringDefinition[],
-  general: MergedSection,
-  extra: readonly StringDefinition[],
-): Fix {
-  const copy = (to: MergedSection, from: readonly StringDefinition[]): Edit[] =>
-    from.flatMap(({ key, value }) => addEntry(inf, to, key.text, inQuotes(value)));
-  return {
-    title: `Add what is missing in ${extra.length > 0 && missing.length === 0 ? "[Strings]" : `[${section.name}]`}`,
-    edits: [...copy(section, missing), ...copy(general, extra)],
-    safe: false,
-  };
 }

@@ -5,6 +5,7 @@ import type { FilePath } from "../../../inf/folders.ts";
 import type { Install } from "../../../inf/installs.ts";
 import { copyToo } from "../../inf/shared/add-to-list.ts";
 import { editDistance } from "../../inf/shared/distance.ts";
+import { isListed } from "../../inf/shared/list-source-file.ts";
 import { requoted } from "../../inf/shared/service-binary.ts";
 import type { Fix } from "../../rule.ts";
 import type { ServiceBinary } from "./service-binaries.ts";
@@ -18,8 +19,9 @@ export function copyOrRename(install: Install, binary: ServiceBinary, to: FilePa
   // A file that is copied beside the others must be wanted there.
   const isThere = copied.length > 0 && copied.every(({ list }) => destinationOf(inf, list)?.folder === to.folder);
   if (!isThere || !/^[\w$ .-]+$/.test(to.file)) return renames;
-  const edits = copyToo(install, to.file, copied);
-  return [...renames, { title: `Copy ${to.file} in [${install.name}]`, edits, safe: false }];
+  const copy = { title: `Copy ${to.file} in [${install.name}]`, edits: copyToo(install, to.file, copied), safe: false };
+  // A file of the package is forgotten here, any other probably misspelt.
+  return isListed(inf, to.file) ? [copy, ...renames] : [...renames, copy];
 }
 
 const isNear = (a: string, b: string): boolean => editDistance(a, b) <= 3;

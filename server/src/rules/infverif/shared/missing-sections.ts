@@ -80,9 +80,16 @@ const bareNames = memo((inf: InfFile) => namesBy(mergedSections(inf), ({ name })
 
 /** Sections of a name that is almost the same and of this kind, or of none. */
 function sectionsLike(inf: InfFile, name: string, kind: SectionKind): string[] {
-  // Of install sections the decoration may differ.
-  const { byName, spellings } = kind === "ddinstall" ? bareNames(inf) : names(inf);
-  const near = spellings.near(kind === "ddinstall" ? bare(name) : name, 2).flatMap((each) => byName.get(each)!);
+  const [all, undecorated] = [names(inf), bareNames(inf)];
+  const near =
+    kind === "ddinstall"
+      ? // Of install sections the decoration may differ.
+        undecorated.spellings.near(bare(name), 2).flatMap((each) => undecorated.byName.get(each)!)
+      : [
+          ...all.spellings.near(name, 2).flatMap((each) => all.byName.get(each)!),
+          // Other sections have none: Windows looks for the name as it stands.
+          ...undecorated.spellings.near(name, 0).flatMap((each) => undecorated.byName.get(each)!),
+        ];
   return near
     .sort((a, b) => a.parts[0]!.span.start - b.parts[0]!.span.start)
     .filter((section) => !isReached(inf, section) || kindsOf(inf, section).includes(kind))

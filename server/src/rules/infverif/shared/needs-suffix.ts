@@ -48,7 +48,7 @@ function correct(inf: InfFile, need: Need, to: string): Fix[] {
 
 /** A section of this file that is needed once takes the right suffix itself. */
 function renameBoth(inf: InfFile, need: Need, { name, parts }: MergedSection, to: string): Fix[] {
-  if (referencesTo(inf, name).length !== 1) return [];
+  if (referencesTo(inf, name).length + referencesTo(inf, name, "inbox").length !== 1) return [];
   const { title, edits, safe } = renameSection(inf, parts, to, false);
   return [
     { title: title.replace("Rename", `Rename [${name}]`), edits: [...edits, ...setValue(inf, need.field, to)], safe },

@@ -78,5 +78,5 @@ const missingNames = memo((inf: InfFile) => {
 
 function isMeant(inf: InfFile, { name }: MergedSection): boolean {
   const { installs, others } = missingNames(inf);
-  return installs.has(installBase(name), 2) || others.has(name, 2);
+  return installs.has(installBase(name), 2) || others.has(name, 2) || others.has(installBase(name), 0);
 }
