@@ -33,19 +33,6 @@ test("directives complete with their descriptions", { timeout }, async (context)
   await page.screenshot({ path: picture("completion", inInx.file) });
 });
 
-test("a directive is explained where the cursor stands", { timeout }, async (context) => {
-  const editor = await editorFor(context);
-  const folder = sampleDriver();
-  const file = join(folder, inInx.file);
-  const page = await openWindow(context, editor, folder, `${file}:${behind(file, "UmdfServiceO")}`);
-  await page.locator(".codelens-decoration", { hasText: "1 reference" }).first().waitFor();
-  await page.keyboard.press("Control+K");
-  await page.keyboard.press("Control+I");
-  const shown = page.locator(".monaco-hover", { hasText: "UMDF drivers of the stack" });
-  await shown.first().waitFor();
-  await page.screenshot({ path: picture("hover", inInx.file) });
-});
-
 test("a file of EDK II is left alone, and the editor says so once", { timeout }, async (context) => {
   const editor = await editorFor(context);
   const folder = sampleDriver();

@@ -1,7 +1,7 @@
 import { addEntry, setValue } from "../../inf/edits.ts";
 import type { Field, InfFile } from "../../inf/model.ts";
 import { numberOf } from "../../inf/numbers.ts";
-import { sameName } from "../../inf/sections.ts";
+import { nameKey } from "../../inf/sections.ts";
 import {
   disksFor,
   disksSection,
@@ -16,7 +16,7 @@ import { defineString, freeStringName } from "../inf/shared/create-string.ts";
 import { shortened } from "../inf/shared/quoting.ts";
 import type { Fix, Rule } from "../rule.ts";
 import type { RuleSet } from "../rule-set.ts";
-import { architecturesOf, copyLists } from "./shared/copy-lists.ts";
+import { copyingArchitectures } from "./shared/copy-lists.ts";
 import { infVerif } from "./shared/infverif.ts";
 
 const rule = infVerif(1273);
@@ -52,10 +52,8 @@ const hasDisk = (inf: InfFile, line: SourceLine, architecture: string): boolean 
 function usedArchitectures(inf: InfFile, line: SourceLine, rules: RuleSet): readonly string[] {
   // A disk for all architectures is there on each of them.
   if (line.architecture !== "" || disksFor(inf, line).some(({ architecture }) => architecture === "")) return [];
-  const lists = copyLists(inf, rules).filter(({ files }) =>
-    files.some(({ sourceName }) => sourceName && sameName(sourceName, line.name)),
-  );
-  return lists.flatMap(architecturesOf).filter((each) => sourceFilesFor(inf, line.name, each).includes(line));
+  const architectures = [...(copyingArchitectures(inf)(rules).get(nameKey(line.name)) ?? [])];
+  return architectures.filter((each) => sourceFilesFor(inf, line.name, each).includes(line));
 }
 
 /** The only disk there is. */

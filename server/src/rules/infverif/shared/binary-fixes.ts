@@ -21,7 +21,7 @@ export function copyOrRename(install: Install, binary: ServiceBinary, to: FilePa
   if (!isThere || !/^[\w$ .-]+$/.test(to.file)) return renames;
   const copy = { title: `Copy ${to.file} in [${install.name}]`, edits: copyToo(install, to.file, copied), safe: false };
   // A file of the package is forgotten here, any other probably misspelt.
-  return isListed(inf, to.file) ? [copy, ...renames] : [...renames, copy];
+  return isListed(inf, to.file) ? [copy] : [...renames, copy];
 }
 
 const isNear = (a: string, b: string): boolean => editDistance(a, b) <= 3;

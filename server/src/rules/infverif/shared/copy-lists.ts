@@ -2,8 +2,10 @@ import { type FileList, listsUsedBy } from "../../../inf/copies.ts";
 import { type Destination, destinationOf } from "../../../inf/destinations.ts";
 import { driverStore } from "../../../inf/folders.ts";
 import type { InfFile } from "../../../inf/model.ts";
+import { nameKey } from "../../../inf/sections.ts";
 import { hasClass } from "../../../inf/setup-class.ts";
 import { sourceArchitectures } from "../../../inf/source-disks.ts";
+import { memo } from "../../../text/memo.ts";
 import { judgedInstalls, mustBeIsolated, type RuleSet } from "../../rule-set.ts";
 
 /** A list with the place its files go to. */
@@ -42,3 +44,16 @@ export const architecturesOf = ({ uses }: FileList): readonly string[] => [
 
 /** Files of printers go where the spooler says, and it is another INF that lists many of them. */
 export const isPrinterInf = (inf: InfFile): boolean => hasClass(inf, "Printer");
+
+/** By file, in lower case: the architectures on which something copies it. */
+export const copyingArchitectures = memo((inf: InfFile) =>
+  memo((rules: RuleSet): ReadonlyMap<string, ReadonlySet<string>> => {
+    const found = new Map<string, Set<string>>();
+    for (const list of copyLists(inf, rules)) {
+      const architectures = architecturesOf(list);
+      for (const name of list.files.map(({ sourceName }) => nameKey(sourceName ?? "")))
+        found.set(name, new Set([...(found.get(name) ?? []), ...architectures]));
+    }
+    return found;
+  }),
+);
