@@ -3,6 +3,7 @@ import { numberOf } from "../../inf/numbers.ts";
 import { mergedSection } from "../../inf/sections.ts";
 import { knownText } from "../../inf/strings.ts";
 import { shortened } from "../inf/shared/quoting.ts";
+import { isPlaceholder } from "../inf/shared/well-known-strings.ts";
 import type { Rule } from "../rule.ts";
 import { diridCheck } from "./shared/dirid-check.ts";
 import { infVerif } from "./shared/infverif.ts";
@@ -33,11 +34,14 @@ const unknown = diridCheck(
   (dirid) => `Directory ${dirid} means nothing. Windows cannot tell where these files go.`,
 );
 
-/** Percent signs around the number are inf-dirid-form. */
+/** Percent signs around the number are inf-dirid-form; a word in capitals may be filled in by the build. */
 const destinationsWithoutNumber = (inf: InfFile) =>
   (mergedSection(inf, "DestinationDirs")?.entries ?? []).flatMap((entry) => {
     const text = entry.assigned ? knownText(inf, entry.values[0]) : undefined;
-    return text === undefined || /^%-?\d+%/.test(text) || (text !== "" && numberOf(text) !== undefined)
+    return text === undefined ||
+      isPlaceholder(text) ||
+      /^%-?\d+%/.test(text) ||
+      (text !== "" && numberOf(text) !== undefined)
       ? []
       : [{ entry, text }];
   });
