@@ -2,6 +2,7 @@ import { addEntry, setValue } from "../../inf/edits.ts";
 import type { InfFile } from "../../inf/model.ts";
 import { mergedSection, nameKey } from "../../inf/sections.ts";
 import { knownText } from "../../inf/strings.ts";
+import { nameOf } from "../../text/uri.ts";
 import { isMistyped } from "../inf/shared/directive-names.ts";
 import type { Rule } from "../rule.ts";
 import { installsDrivers, isStampedLater } from "./shared/driver-inf.ts";
@@ -40,7 +41,4 @@ export default {
 } satisfies Rule;
 
 /** Catalogs are named after their INFs. */
-const catalogOf = ({ uri }: InfFile): string => {
-  const file = decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
-  return `${file.replace(/\.[^.]*$/, "")}.cat`;
-};
+const catalogOf = ({ uri }: InfFile): string => `${nameOf(uri).replace(/\.[^.]*$/, "")}.cat`;
