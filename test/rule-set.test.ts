@@ -121,3 +121,38 @@ Signature = "$Windows NT$"
     expect(mustBeIsolated({ builds: [{ from: 0, to: 17134 }] }, { mode: "h", build: newest })).toBe(false);
   });
 });
+
+test("a rule version leaves out sections that only a newer Windows reads, in every rule of InfVerif", () => {
+  const rule: NamedRule = {
+    id: "inf-test",
+    area: "test",
+    title: "Test",
+    severity: "error",
+    modes: { k: "error", u: "error", w: "error" },
+    sources: [],
+    on: "inf",
+    check: ({ sections }) => sections.map(({ header, name }) => ({ span: header, message: name })),
+  };
+  const text = `[Version]
+Signature = "$Windows NT$"
+[Manufacturer]
+%M% = Models, NTamd64, NTamd64.10.0...22000
+[Models.NTamd64]
+%D% = Old, ROOT\\a
+[Models.NTamd64.10.0...22000]
+%D% = New, ROOT\\a
+[Old]
+AddReg = Shared
+[New]
+AddReg = Shared, Own
+[Shared]
+[Own]
+`;
+  const { files, driver } = openPackage(new Map([["driver.inx", text]]), parseC);
+  const found = (infverifRuleVersion: string): string[] =>
+    files
+      .flatMap((file) => runRules([rule], file, driver, { settings: { ...defaultSettings, infverifRuleVersion } }))
+      .map(({ message }) => message);
+  expect(found("")).toHaveLength(8);
+  expect(found("10.0.17763")).toEqual(["Version", "Manufacturer", "Models.NTamd64", "Old", "Shared"]);
+});

@@ -1,6 +1,7 @@
 import type { AnyFile, DriverPackage } from "../package/driver-package.ts";
 import { contains } from "../text/source.ts";
 import { applies, isOff } from "./applies.ts";
+import { isLeftOut } from "./left-out.ts";
 import type { Finding, Fix, NamedRule, Severity } from "./rule.ts";
 import { type RuleSet, ruleSetFor } from "./rule-set.ts";
 import { chosenSeverity, defaultSettings, defaultSeverity, type Settings } from "./settings.ts";
@@ -51,7 +52,7 @@ export function runRules(
   const active = rules.filter((rule) => applies(rule, file, driver, settings, judged.ruleSet));
   const found = active
     .flatMap((rule) => run(rule, () => findingsOf(rule, judged)))
-    .filter((report) => !isAllowed(report, file, settings));
+    .filter((report) => !isAllowed(report, file, settings) && !isTooNew(report, judged));
   const suppressors = suppressorsOf(suppressionsIn(file));
   const { kept, used } = suppress(file.text, suppressors, found);
   const judge = rules.find((rule) => rule.id === unusedSuppression && !isOff(rule, settings, judged.ruleSet));
@@ -63,6 +64,10 @@ export function runRules(
 /** A finding about a call marks its function's name; one that the user allows is as good as never made. */
 const isAllowed = ({ span, rule }: Report, { text }: AnyFile, { allowedFunctions }: Settings): boolean =>
   rule.on === "c" && allowedFunctions.includes(text.slice(span.start, span.end));
+
+/** A code of InfVerif at a place that the chosen rule version does not look at. */
+const isTooNew = ({ span, rule }: Report, { file, ruleSet }: Judged): boolean =>
+  rule.modes !== undefined && Number.isFinite(ruleSet.build) && file.kind === "inf" && isLeftOut(file, span, ruleSet);
 
 /** Calls a function for the first crash of every rule and swallows the later ones, which say the same. */
 export function oncePerRule(

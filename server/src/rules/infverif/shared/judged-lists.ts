@@ -1,6 +1,4 @@
 import type { SectionKind } from "../../../data/inf-directives.ts";
-import { fixedKind } from "../../../inf/fixed-names.ts";
-import { type Install, installsOf } from "../../../inf/installs.ts";
 import { reachedFrom } from "../../../inf/kinds.ts";
 import type { InfFile } from "../../../inf/model.ts";
 import type { RegistryEntry } from "../../../inf/registry.ts";
@@ -9,6 +7,7 @@ import { type MergedSection, mergedSections } from "../../../inf/sections.ts";
 import { type ScmService, scmServicesIn } from "../../../inf/services.ts";
 import type { DriverPackage } from "../../../package/driver-package.ts";
 import { memo } from "../../../text/memo.ts";
+import { leftOut, startOf } from "../../left-out.ts";
 import type { Finding } from "../../rule.ts";
 import { judgedInstalls, mustBeIsolated, type RuleSet } from "../../rule-set.ts";
 import { judgedKinds } from "./judged-kinds.ts";
@@ -19,15 +18,10 @@ export interface JudgedList extends RegistryList {
   readonly kinds: readonly SectionKind[];
 }
 
-const startOf = ({ section, kind }: Install): readonly [MergedSection, SectionKind] => [
-  section,
-  kind === "device" ? "ddinstall" : "defaultinstall",
-];
-
 /** The sections of one kind, without those that only a Windows newer than the rules uses. */
 export const judgedSections = (inf: InfFile, kind: SectionKind, rules: RuleSet): readonly MergedSection[] =>
   mergedSections(inf).filter(
-    (section) => judgedKinds(inf, section).includes(kind) && !isTooNew(inf)(rules)(section, kind),
+    (section) => judgedKinds(inf, section).includes(kind) && !leftOut(inf)(rules).has(section, kind),
   );
 
 /** The AddService lines of all sections that add services. */
@@ -40,8 +34,8 @@ export function judgedLists(
   rules: RuleSet,
   lists: readonly RegistryList[] = addRegLists(inf),
 ): readonly JudgedList[] {
-  const isOut = isTooNew(inf)(rules);
-  return withUses(lists, ({ owner, kind }) => judgedKinds(inf, owner).includes(kind) && !isOut(owner, kind));
+  const out = leftOut(inf)(rules);
+  return withUses(lists, ({ owner, kind }) => judgedKinds(inf, owner).includes(kind) && !out.has(owner, kind));
 }
 
 /** The add-registry lists with those of their uses that must be isolated. */
@@ -72,19 +66,3 @@ function withUses(lists: readonly RegistryList[], fits: (use: RegistryUse) => bo
     return uses.length > 0 ? [{ ...list, uses, kinds }] : [];
   });
 }
-
-/** Tells what is used only by install sections that the rules leave out. */
-const isTooNew = memo((inf: InfFile) =>
-  memo((rules: RuleSet): ((section: MergedSection, kind: SectionKind) => boolean) => {
-    const judged = new Set(judgedInstalls(inf, rules));
-    const out = installsOf(inf).filter((install) => !judged.has(install));
-    if (out.length === 0) return () => false;
-    const others = mergedSections(inf).flatMap((section): [MergedSection, SectionKind][] => {
-      const kind = fixedKind(section.name);
-      return kind && kind !== "manufacturer" && kind !== "defaultinstall" ? [[section, kind]] : [];
-    });
-    const inside = reachedFrom(inf, [...[...judged].map(startOf), ...others]);
-    const outside = reachedFrom(inf, out.map(startOf));
-    return (section, kind) => (outside.get(section)?.has(kind) ?? false) && !inside.get(section)?.has(kind);
-  }),
-);
