@@ -92,11 +92,8 @@ describe("a rule with a severity per mode", () => {
   });
 });
 
-describe("install sections under a rule version", () => {
-  const two = parseInf({
-    uri: "file:///a.inf",
-    version: 0,
-    text: `[Version]
+/** A device with an install section for Windows 11 and another one for what came before. */
+const twoReleases = `[Version]
 Signature = "$Windows NT$"
 [Manufacturer]
 %M% = Models, NTamd64, NTamd64.10.0...22000
@@ -105,9 +102,15 @@ Signature = "$Windows NT$"
 [Models.NTamd64.10.0...22000]
 %D% = New, ROOT\\a
 [Old]
+AddReg = Shared
 [New]
-`,
-  });
+AddReg = Shared, Own
+[Shared]
+[Own]
+`;
+
+describe("install sections under a rule version", () => {
+  const two = parseInf({ uri: "file:///a.inf", version: 0, text: twoReleases });
   const names = (build: number): string[] => judgedInstalls(two, { mode: "h", build }).map(({ name }) => name);
   test("are those that some judged Windows uses", () => {
     expect(names(newest)).toEqual(["Old", "New"]);
@@ -133,22 +136,7 @@ test("a rule version leaves out sections that only a newer Windows reads, in eve
     on: "inf",
     check: ({ sections }) => sections.map(({ header, name }) => ({ span: header, message: name })),
   };
-  const text = `[Version]
-Signature = "$Windows NT$"
-[Manufacturer]
-%M% = Models, NTamd64, NTamd64.10.0...22000
-[Models.NTamd64]
-%D% = Old, ROOT\\a
-[Models.NTamd64.10.0...22000]
-%D% = New, ROOT\\a
-[Old]
-AddReg = Shared
-[New]
-AddReg = Shared, Own
-[Shared]
-[Own]
-`;
-  const { files, driver } = openPackage(new Map([["driver.inx", text]]), parseC);
+  const { files, driver } = openPackage(new Map([["driver.inx", twoReleases]]), parseC);
   const found = (infverifRuleVersion: string): string[] =>
     files
       .flatMap((file) => runRules([rule], file, driver, { settings: { ...defaultSettings, infverifRuleVersion } }))

@@ -27,6 +27,13 @@ const umlaut = (value: string): string => inf(value).replace("Acme", "Äcme");
 
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, "utf16le");
 
+test("the sample drivers have the violations that their README lists, and no others", () => {
+  const table = readFileSync("test/drivers/README.md", "utf8").matchAll(/^\| `(.+)` \| (\d+) \| `(.+)` \|$/gm);
+  const listed = [...table].map(([, file, line, rule]) => `${file}:${line} ${rule}`);
+  const found = json(["test/drivers"]).findings.map(({ file, rule, start }) => `${file}:${start.line} ${rule}`);
+  expect(found.map((one) => one.replace(/^test\/drivers\//, "")).sort()).toEqual(listed.sort());
+});
+
 describe("exit codes", () => {
   test("0 without findings", () => {
     const ran = umdfLint(["test/drivers/good"]);
